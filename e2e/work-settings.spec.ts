@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectSound, signedIn } from './work-session.ts';
 
@@ -43,4 +44,25 @@ test('the förbundschef sees a change of the routine word by word and on the pag
   await page.getByRole('button', { name: 'Granska ändringen' }).click();
   await expect(page.getByLabel('Text under rubriken')).toHaveAccessibleDescription(/HTML/);
   await expectSound(page);
+});
+
+test('a pair of keys is made in the browser, and only the public one is in the form', async ({ page }) => {
+  await signedIn(page, 'head');
+  await page.goto('/arbete/installningar/nycklar/');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gör ett nyckelpar' }).click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  const [, secret = 'none'] = /^(AGE-SECRET-KEY-1\S+)$/m.exec(saved) ?? [];
+  const field = page.getByLabel('Publik nyckel');
+  await expect(field).toHaveValue(/^age1/);
+  expect(saved).toContain(await field.inputValue());
+  await expectSound(page);
+  // A private key that is pasted never leaves the browser.
+  await field.fill(secret);
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'privat nyckel' })).toBeVisible();
+  await expect(field).toHaveValue('');
+  expect(sent.join()).not.toContain(secret.slice(16, 32));
 });

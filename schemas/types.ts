@@ -701,6 +701,24 @@ dataskyddsombud: string
 }
 nycklar?: Nycklar
 /**
+ * Vem som har den privata delen av en nyckel. Bara för att veta det: inget öppnas eller förseglas av det.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: En nyckel och den som har dess privata del.
+ */
+nyckelinnehavare?: {
+/**
+ * Den publika nyckeln, som i nycklar.
+ */
+nyckel: string
+/**
+ * En roll eller en plats, till exempel Förbundets kassaskåp.
+ */
+hos: string
+}[]
+/**
  * Hur många rapporter om dygnet som går vidare av sig själva. De som kommer därefter väntar på en person. 200 om inget anges.
  */
 dygnstak?: number

@@ -3,9 +3,9 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { readIdentities } from '../../adapters/age.ts';
-import { keyFault } from '../../adapters/folder/keys-check.ts';
 import { type KeyChecks, readKeys } from '../../core/init/keys.ts';
 import type { Question } from '../../core/init/question.ts';
+import { keyFault } from '../../core/key-fault.ts';
 import { keyFileText } from '../../core/texts/contact.ts';
 import { ANSWER_TEXTS } from '../../core/texts/init.ts';
 

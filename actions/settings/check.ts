@@ -16,7 +16,15 @@ import { SETTINGS_FILE } from './read.ts';
  * The settings that no rule of a case, a result or a release reads: when only these change, cases, results and releases
  * need no new check.
  */
-const APART: readonly (keyof Association)[] = ['kontakt', 'möten', 'personer', 'svarsmallar', 'tema'];
+const APART: readonly (keyof Association)[] = [
+  'kontakt',
+  'möten',
+  'nycklar',
+  'nyckelinnehavare',
+  'personer',
+  'svarsmallar',
+  'tema',
+];
 
 /** Settings, as text and parsed. */
 interface Settings {

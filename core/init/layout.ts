@@ -21,6 +21,7 @@ export const ASSOCIATION_LAYOUT: Readonly<Record<string, Layout>> = {
   'kontakt-på-github': flow(),
   dataskydd: map({ organisationsnummer: scalar, dataskyddsombud: scalar, 'gallras-efter': flow('månader') }),
   nycklar: list(scalar),
+  nyckelinnehavare: list(map({ nyckel: scalar, hos: scalar })),
   dygnstak: scalar,
   tillgänglighet: map({ bedömd: scalar, uppdaterad: scalar }),
   tema: map({ ton: scalar, krom: scalar }),

@@ -4320,7 +4320,7 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateAssociation = validate104;
-const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Samordningsförbund","description":"Allt som skiljer ett förbund från ett annat. Filen association.yaml.","type":"object","additionalProperties":false,"required":["schema","namn","prefix","rutin","kontakt","tema","områden","parter"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"exempel":{"title":"Exempel","description":"Sant när förbundet är påhittat. Alla sidor säger då att det är ett exempel, och tjänsten startar utan nycklar.","type":"boolean"},"namn":{"title":"Namn","description":"Förbundets namn så som det ska stå på sidorna.","$ref":"#/$defs/rad"},"namnges-nationellt":{"title":"Namnges nationellt","description":"Sant när förbundet får nämnas vid namn på en nationell sida över flera förbund (skav national). Annars räknas det med där utan namn.","type":"boolean"},"prefix":{"title":"Prefix","description":"Två till sex stora bokstäver som alla ärende-id börjar med. Ändras aldrig.","type":"string","pattern":"^[A-Z]{2,6}$"},"rutin":{"title":"Rutin","description":"Rutinen som nya ärenden hanteras enligt: namnet på en fil i routines.","$ref":"report.json#/$defs/kod"},"kontakt":{"title":"Kontakt","description":"Vart man vänder sig när koordinatorn inte går att nå.","$ref":"#/$defs/mottagare"},"kontakt-på-github":{"title":"Kontakt på GitHub","description":"De som på GitHub får det som gäller hela förbundet, och det som är mycket försenat: förbundschefen. Minst en användare: ett lag får inget mejl om en påminnelse.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Kontakt","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"dataskydd":{"title":"Dataskydd","description":"Uppgifter till sidan om personuppgifter.","type":"object","additionalProperties":false,"required":["organisationsnummer","dataskyddsombud"],"properties":{"organisationsnummer":{"title":"Organisationsnummer","description":"Tio siffror med bindestreck före de fyra sista: 222000-0000. Den tredje siffran är minst 2, annars är det ett personnummer.","type":"string","pattern":"^[0-9]{2}[2-9][0-9]{3}-[0-9]{4}$"},"dataskyddsombud":{"title":"Dataskyddsombud","description":"Funktionsadress till dataskyddsombudet.","$ref":"#/$defs/mejl"},"gallras-efter":{"title":"Gallras efter","description":"Hur länge efter att ärendet har avslutats som kontaktuppgifterna tas bort.","type":"object","additionalProperties":false,"required":["månader"],"properties":{"månader":{"title":"Månader","description":"Antal månader, 0 till 120.","type":"integer","minimum":0,"maximum":120}}}}},"nycklar":{"title":"Nycklar","description":"De publika nycklar (age) som kontaktuppgifter förseglas till. Den som har den privata nyckeln kan läsa dem.","$ref":"#/$defs/nycklar"},"dygnstak":{"title":"Dygnstak","description":"Hur många rapporter om dygnet som går vidare av sig själva. De som kommer därefter väntar på en person. 200 om inget anges.","type":"integer","minimum":1,"maximum":100000},"tillgänglighet":{"title":"Tillgänglighet","description":"Uppgifter till tillgänglighetsredogörelsen.","type":"object","additionalProperties":false,"required":["bedömd","uppdaterad"],"properties":{"bedömd":{"title":"Bedömd","description":"Dagen då tjänsten senast bedömdes.","type":"string","format":"date"},"uppdaterad":{"title":"Uppdaterad","description":"Dagen då redogörelsen senast uppdaterades.","type":"string","format":"date"}}},"tema":{"title":"Tema","description":"Två tal som ger alla färger. Ljusheten är fast, så att texten alltid går att läsa.","type":"object","additionalProperties":false,"required":["ton","krom"],"properties":{"ton":{"title":"Ton","description":"Färgton i grader, 0 till 360.","type":"number","minimum":0,"maximum":360},"krom":{"title":"Krom","description":"Mättnad, 0 till 0,16.","type":"number","minimum":0,"maximum":0.16}}},"formulär":{"title":"Formulär","description":"Vilka frivilliga fält som är på.","type":"object","additionalProperties":false,"properties":{"telefon":{"title":"Telefonnummer","description":"Om formuläret frågar efter telefonnummer.","type":"string","enum":["av","frivillig","krav"]},"händelser":{"title":"Antal händelser","description":"Om formuläret frågar hur många gånger det har hänt.","type":"boolean"},"anonym":{"title":"Anonym","description":"Om namn och mejladress kan lämnas tomma.","type":"boolean"}}},"hänvisningar":{"title":"Hänvisningar","description":"Det som inte hör hit, och vart man vänder sig i stället.","type":"array","maxItems":10,"items":{"title":"Hänvisning","description":"Ett slags ärende och vägen dit.","type":"object","additionalProperties":false,"required":["om","gör"],"properties":{"om":{"title":"Om","description":"Vad det gäller, som slutet på meningen ”Använd inte tjänsten om …”.","$ref":"#/$defs/rad"},"gör":{"title":"Gör","description":"Vad man gör i stället.","$ref":"#/$defs/rad"},"länk":{"title":"Länk","description":"En adress att läsa mer på.","type":"string","pattern":"^(https://|tel:)[^\\s]+$","maxLength":300}}}},"tillåtna":{"title":"Tillåtna","description":"Namn på verksamheter, platser och metoder som ser ut som personnamn men inte är det. De släpps igenom i formuläret, i tjänsten och i kontrollen.","type":"array","maxItems":500,"uniqueItems":true,"items":{"title":"Tillåtet","description":"Ett namn som det skrivs, till exempel ”Maria Ungdom”.","$ref":"#/$defs/rad"}},"områden":{"title":"Områden","description":"Kommunområden med sin koordinator. Det sista kan vara ”Flera kommunområden eller vet inte”.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Område","description":"Ett kommunområde.","type":"object","additionalProperties":false,"required":["kod","namn","koordinator"],"properties":{"kod":{"title":"Kod","description":"Områdets kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Områdets namn.","$ref":"#/$defs/rad"},"ersätts-av":{"title":"Ersätts av","description":"Området som har tagit över, när det här inte används längre. Ta inte bort raden: gamla ärenden finns kvar i området.","$ref":"report.json#/$defs/kod"},"koordinator":{"title":"Koordinator","description":"Den roll som tar emot rapporterna.","$ref":"#/$defs/mottagare"},"granskare":{"title":"Granskare","description":"De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag. Bara användare får påminnelserna.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Granskare","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"nycklar":{"title":"Nycklar","description":"Områdets egna nycklar, i stället för förbundets.","$ref":"#/$defs/nycklar"}}}},"personer":{"title":"Personer","description":"De som får använda arbetsytan, med sin roll. Ingen annan får det.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Person","description":"En person som arbetar i tjänsten. Känns igen på mejl eller inloggning.","type":"object","additionalProperties":false,"required":["namn","roll"],"properties":{"namn":{"title":"Namn","description":"Namnet som visas i arbetsytan.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"Personens mejladress i arbetet. Står i ärendenas historik vid det personen gör.","$ref":"#/$defs/mejl"},"inloggning":{"title":"Inloggning","description":"Personens användarnamn där hen loggar in, till exempel på GitHub. Räcker utan mejl.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$"},"roll":{"title":"Roll","description":"Vad personen får se och göra.","type":"string","enum":["koordinator","forbundschef","lasare"]},"områden":{"title":"Områden","description":"Koordinatorns områden: koder i områden.","type":"array","minItems":1,"maxItems":60,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"svarsmallar":{"title":"Svarsmallar","description":"Texter som koordinatorn kan utgå från i arbetsytan. {datum}, {part} och {diarienummer} fylls i.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Svarsmall","description":"En text att utgå från.","type":"object","additionalProperties":false,"required":["namn","slag","text"],"properties":{"namn":{"title":"Namn","description":"Vad mallen heter i arbetsytan.","$ref":"#/$defs/rad"},"slag":{"title":"Slag","description":"Vad texten är till den som rapporterade.","type":"string","enum":["bekraftelse","fraga","svar"]},"text":{"title":"Text","description":"Texten. {datum} blir dagens datum, {part} samverkansparterna och {diarienummer} ärendets nummer.","type":"string","minLength":1,"maxLength":2000}}}},"möten":{"title":"Möten","description":"När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Möte","description":"Ett möte en dag.","type":"object","additionalProperties":false,"required":["organ","datum"],"properties":{"organ":{"title":"Organ","description":"Vilka som möts: en kod i rutinens lista organ.","$ref":"report.json#/$defs/kod"},"område":{"title":"Område","description":"Området som mötet gäller, när varje område har sitt eget: en kod i områden.","$ref":"report.json#/$defs/kod"},"datum":{"title":"Datum","description":"Dagen, till exempel 2026-12-10.","type":"string","format":"date"},"rapporter":{"title":"Rapporter","description":"De rapporter i rutinen som mötet får: koder i rapporter med organet bland mottagarna. Utan nyckeln de som hör till varje möte.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"parter":{"title":"Parter","description":"De parter som kan väljas som arbetsgivare och samverkanspart, i formulärets ordning.","type":"array","minItems":2,"maxItems":30,"items":{"title":"Part","description":"En part, ofta med en lista över enheter.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Partens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Partens namn.","$ref":"#/$defs/rad"},"huvudman":{"title":"Huvudman","description":"Vem som ansvarar för parten. Av den följer vilken väg en rapport går, till exempel från kommun till region.","type":"string","enum":["kommun","region","stat","annan"]},"fritext":{"title":"Fritext","description":"Sant för ”Annan”: den som rapporterar skriver själv vilken.","type":"boolean"},"lista":{"title":"Lista","description":"Enheterna som man väljer bland.","type":"object","additionalProperties":false,"required":["ledtext","fråga","välj-arbetsgivare","välj-part","enheter"],"properties":{"ledtext":{"title":"Ledtext","description":"Står inom parentes efter partens namn, till exempel ”välj i listan”.","$ref":"#/$defs/rad"},"fråga":{"title":"Fråga","description":"Etiketten på listan, till exempel ”Vilken kommun?”.","$ref":"#/$defs/rad"},"välj-arbetsgivare":{"title":"Felmeddelande vid arbetsgivare","description":"Till exempel ”Välj vilken kommun du arbetar i”.","$ref":"#/$defs/rad"},"välj-part":{"title":"Felmeddelande vid samverkanspart","description":"Till exempel ”Välj vilken kommun som är samverkanspart”.","$ref":"#/$defs/rad"},"enheter":{"title":"Enheter","description":"Listan.","type":"array","minItems":1,"maxItems":300,"items":{"title":"Enhet","description":"En enhet i listan.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Enhetens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Enhetens namn.","$ref":"#/$defs/rad"}}}}}}}}}},"$defs":{"rad":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\r\\n]*$"},"mejl":{"type":"string","pattern":"^[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+(?:\\.[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+)*@(?:[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]+\\.)+[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]{2,}$","maxLength":254},"nycklar":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Nyckel","description":"En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100}},"mottagare":{"title":"Mottagare","description":"En roll med funktionsadress, aldrig en namngiven person.","type":"object","additionalProperties":false,"required":["roll","mejl"],"properties":{"roll":{"title":"Roll","description":"Till exempel ”Samverkanskoordinatorn i Nässjö”.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"En funktionsadress, inte en persons.","$ref":"#/$defs/mejl"},"telefon":{"title":"Telefon","description":"Telefonnummer till rollen.","$ref":"#/$defs/rad"}}}}};
+const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Samordningsförbund","description":"Allt som skiljer ett förbund från ett annat. Filen association.yaml.","type":"object","additionalProperties":false,"required":["schema","namn","prefix","rutin","kontakt","tema","områden","parter"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"exempel":{"title":"Exempel","description":"Sant när förbundet är påhittat. Alla sidor säger då att det är ett exempel, och tjänsten startar utan nycklar.","type":"boolean"},"namn":{"title":"Namn","description":"Förbundets namn så som det ska stå på sidorna.","$ref":"#/$defs/rad"},"namnges-nationellt":{"title":"Namnges nationellt","description":"Sant när förbundet får nämnas vid namn på en nationell sida över flera förbund (skav national). Annars räknas det med där utan namn.","type":"boolean"},"prefix":{"title":"Prefix","description":"Två till sex stora bokstäver som alla ärende-id börjar med. Ändras aldrig.","type":"string","pattern":"^[A-Z]{2,6}$"},"rutin":{"title":"Rutin","description":"Rutinen som nya ärenden hanteras enligt: namnet på en fil i routines.","$ref":"report.json#/$defs/kod"},"kontakt":{"title":"Kontakt","description":"Vart man vänder sig när koordinatorn inte går att nå.","$ref":"#/$defs/mottagare"},"kontakt-på-github":{"title":"Kontakt på GitHub","description":"De som på GitHub får det som gäller hela förbundet, och det som är mycket försenat: förbundschefen. Minst en användare: ett lag får inget mejl om en påminnelse.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Kontakt","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"dataskydd":{"title":"Dataskydd","description":"Uppgifter till sidan om personuppgifter.","type":"object","additionalProperties":false,"required":["organisationsnummer","dataskyddsombud"],"properties":{"organisationsnummer":{"title":"Organisationsnummer","description":"Tio siffror med bindestreck före de fyra sista: 222000-0000. Den tredje siffran är minst 2, annars är det ett personnummer.","type":"string","pattern":"^[0-9]{2}[2-9][0-9]{3}-[0-9]{4}$"},"dataskyddsombud":{"title":"Dataskyddsombud","description":"Funktionsadress till dataskyddsombudet.","$ref":"#/$defs/mejl"},"gallras-efter":{"title":"Gallras efter","description":"Hur länge efter att ärendet har avslutats som kontaktuppgifterna tas bort.","type":"object","additionalProperties":false,"required":["månader"],"properties":{"månader":{"title":"Månader","description":"Antal månader, 0 till 120.","type":"integer","minimum":0,"maximum":120}}}}},"nycklar":{"title":"Nycklar","description":"De publika nycklar (age) som kontaktuppgifter förseglas till. Den som har den privata nyckeln kan läsa dem.","$ref":"#/$defs/nycklar"},"nyckelinnehavare":{"title":"Nyckelinnehavare","description":"Vem som har den privata delen av en nyckel. Bara för att veta det: inget öppnas eller förseglas av det.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Innehavare","description":"En nyckel och den som har dess privata del.","type":"object","additionalProperties":false,"required":["nyckel","hos"],"properties":{"nyckel":{"title":"Nyckel","description":"Den publika nyckeln, som i nycklar.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100},"hos":{"title":"Hos","description":"En roll eller en plats, till exempel Förbundets kassaskåp.","$ref":"#/$defs/rad"}}}},"dygnstak":{"title":"Dygnstak","description":"Hur många rapporter om dygnet som går vidare av sig själva. De som kommer därefter väntar på en person. 200 om inget anges.","type":"integer","minimum":1,"maximum":100000},"tillgänglighet":{"title":"Tillgänglighet","description":"Uppgifter till tillgänglighetsredogörelsen.","type":"object","additionalProperties":false,"required":["bedömd","uppdaterad"],"properties":{"bedömd":{"title":"Bedömd","description":"Dagen då tjänsten senast bedömdes.","type":"string","format":"date"},"uppdaterad":{"title":"Uppdaterad","description":"Dagen då redogörelsen senast uppdaterades.","type":"string","format":"date"}}},"tema":{"title":"Tema","description":"Två tal som ger alla färger. Ljusheten är fast, så att texten alltid går att läsa.","type":"object","additionalProperties":false,"required":["ton","krom"],"properties":{"ton":{"title":"Ton","description":"Färgton i grader, 0 till 360.","type":"number","minimum":0,"maximum":360},"krom":{"title":"Krom","description":"Mättnad, 0 till 0,16.","type":"number","minimum":0,"maximum":0.16}}},"formulär":{"title":"Formulär","description":"Vilka frivilliga fält som är på.","type":"object","additionalProperties":false,"properties":{"telefon":{"title":"Telefonnummer","description":"Om formuläret frågar efter telefonnummer.","type":"string","enum":["av","frivillig","krav"]},"händelser":{"title":"Antal händelser","description":"Om formuläret frågar hur många gånger det har hänt.","type":"boolean"},"anonym":{"title":"Anonym","description":"Om namn och mejladress kan lämnas tomma.","type":"boolean"}}},"hänvisningar":{"title":"Hänvisningar","description":"Det som inte hör hit, och vart man vänder sig i stället.","type":"array","maxItems":10,"items":{"title":"Hänvisning","description":"Ett slags ärende och vägen dit.","type":"object","additionalProperties":false,"required":["om","gör"],"properties":{"om":{"title":"Om","description":"Vad det gäller, som slutet på meningen ”Använd inte tjänsten om …”.","$ref":"#/$defs/rad"},"gör":{"title":"Gör","description":"Vad man gör i stället.","$ref":"#/$defs/rad"},"länk":{"title":"Länk","description":"En adress att läsa mer på.","type":"string","pattern":"^(https://|tel:)[^\\s]+$","maxLength":300}}}},"tillåtna":{"title":"Tillåtna","description":"Namn på verksamheter, platser och metoder som ser ut som personnamn men inte är det. De släpps igenom i formuläret, i tjänsten och i kontrollen.","type":"array","maxItems":500,"uniqueItems":true,"items":{"title":"Tillåtet","description":"Ett namn som det skrivs, till exempel ”Maria Ungdom”.","$ref":"#/$defs/rad"}},"områden":{"title":"Områden","description":"Kommunområden med sin koordinator. Det sista kan vara ”Flera kommunområden eller vet inte”.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Område","description":"Ett kommunområde.","type":"object","additionalProperties":false,"required":["kod","namn","koordinator"],"properties":{"kod":{"title":"Kod","description":"Områdets kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Områdets namn.","$ref":"#/$defs/rad"},"ersätts-av":{"title":"Ersätts av","description":"Området som har tagit över, när det här inte används längre. Ta inte bort raden: gamla ärenden finns kvar i området.","$ref":"report.json#/$defs/kod"},"koordinator":{"title":"Koordinator","description":"Den roll som tar emot rapporterna.","$ref":"#/$defs/mottagare"},"granskare":{"title":"Granskare","description":"De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag. Bara användare får påminnelserna.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Granskare","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"nycklar":{"title":"Nycklar","description":"Områdets egna nycklar, i stället för förbundets.","$ref":"#/$defs/nycklar"}}}},"personer":{"title":"Personer","description":"De som får använda arbetsytan, med sin roll. Ingen annan får det.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Person","description":"En person som arbetar i tjänsten. Känns igen på mejl eller inloggning.","type":"object","additionalProperties":false,"required":["namn","roll"],"properties":{"namn":{"title":"Namn","description":"Namnet som visas i arbetsytan.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"Personens mejladress i arbetet. Står i ärendenas historik vid det personen gör.","$ref":"#/$defs/mejl"},"inloggning":{"title":"Inloggning","description":"Personens användarnamn där hen loggar in, till exempel på GitHub. Räcker utan mejl.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$"},"roll":{"title":"Roll","description":"Vad personen får se och göra.","type":"string","enum":["koordinator","forbundschef","lasare"]},"områden":{"title":"Områden","description":"Koordinatorns områden: koder i områden.","type":"array","minItems":1,"maxItems":60,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"svarsmallar":{"title":"Svarsmallar","description":"Texter som koordinatorn kan utgå från i arbetsytan. {datum}, {part} och {diarienummer} fylls i.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Svarsmall","description":"En text att utgå från.","type":"object","additionalProperties":false,"required":["namn","slag","text"],"properties":{"namn":{"title":"Namn","description":"Vad mallen heter i arbetsytan.","$ref":"#/$defs/rad"},"slag":{"title":"Slag","description":"Vad texten är till den som rapporterade.","type":"string","enum":["bekraftelse","fraga","svar"]},"text":{"title":"Text","description":"Texten. {datum} blir dagens datum, {part} samverkansparterna och {diarienummer} ärendets nummer.","type":"string","minLength":1,"maxLength":2000}}}},"möten":{"title":"Möten","description":"När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Möte","description":"Ett möte en dag.","type":"object","additionalProperties":false,"required":["organ","datum"],"properties":{"organ":{"title":"Organ","description":"Vilka som möts: en kod i rutinens lista organ.","$ref":"report.json#/$defs/kod"},"område":{"title":"Område","description":"Området som mötet gäller, när varje område har sitt eget: en kod i områden.","$ref":"report.json#/$defs/kod"},"datum":{"title":"Datum","description":"Dagen, till exempel 2026-12-10.","type":"string","format":"date"},"rapporter":{"title":"Rapporter","description":"De rapporter i rutinen som mötet får: koder i rapporter med organet bland mottagarna. Utan nyckeln de som hör till varje möte.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"parter":{"title":"Parter","description":"De parter som kan väljas som arbetsgivare och samverkanspart, i formulärets ordning.","type":"array","minItems":2,"maxItems":30,"items":{"title":"Part","description":"En part, ofta med en lista över enheter.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Partens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Partens namn.","$ref":"#/$defs/rad"},"huvudman":{"title":"Huvudman","description":"Vem som ansvarar för parten. Av den följer vilken väg en rapport går, till exempel från kommun till region.","type":"string","enum":["kommun","region","stat","annan"]},"fritext":{"title":"Fritext","description":"Sant för ”Annan”: den som rapporterar skriver själv vilken.","type":"boolean"},"lista":{"title":"Lista","description":"Enheterna som man väljer bland.","type":"object","additionalProperties":false,"required":["ledtext","fråga","välj-arbetsgivare","välj-part","enheter"],"properties":{"ledtext":{"title":"Ledtext","description":"Står inom parentes efter partens namn, till exempel ”välj i listan”.","$ref":"#/$defs/rad"},"fråga":{"title":"Fråga","description":"Etiketten på listan, till exempel ”Vilken kommun?”.","$ref":"#/$defs/rad"},"välj-arbetsgivare":{"title":"Felmeddelande vid arbetsgivare","description":"Till exempel ”Välj vilken kommun du arbetar i”.","$ref":"#/$defs/rad"},"välj-part":{"title":"Felmeddelande vid samverkanspart","description":"Till exempel ”Välj vilken kommun som är samverkanspart”.","$ref":"#/$defs/rad"},"enheter":{"title":"Enheter","description":"Listan.","type":"array","minItems":1,"maxItems":300,"items":{"title":"Enhet","description":"En enhet i listan.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Enhetens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Enhetens namn.","$ref":"#/$defs/rad"}}}}}}}}}},"$defs":{"rad":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\r\\n]*$"},"mejl":{"type":"string","pattern":"^[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+(?:\\.[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+)*@(?:[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]+\\.)+[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]{2,}$","maxLength":254},"nycklar":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Nyckel","description":"En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100}},"mottagare":{"title":"Mottagare","description":"En roll med funktionsadress, aldrig en namngiven person.","type":"object","additionalProperties":false,"required":["roll","mejl"],"properties":{"roll":{"title":"Roll","description":"Till exempel ”Samverkanskoordinatorn i Nässjö”.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"En funktionsadress, inte en persons.","$ref":"#/$defs/mejl"},"telefon":{"title":"Telefon","description":"Telefonnummer till rollen.","$ref":"#/$defs/rad"}}}}};
 const schema30 = {"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\r\\n]*$"};
 const pattern8 = new RegExp("^[^\\r\\n]*$", "u");
 
@@ -4671,8 +4671,8 @@ validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 const pattern9 = new RegExp("^[A-Z]{2,6}$", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$", "u");
 const pattern13 = new RegExp("^[0-9]{2}[2-9][0-9]{3}-[0-9]{4}$", "u");
-const pattern15 = new RegExp("^(https://|tel:)[^\\s]+$", "u");
-const pattern17 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$", "u");
+const pattern16 = new RegExp("^(https://|tel:)[^\\s]+$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5100,10 +5100,11 @@ vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.err
 errors = vErrors.length;
 }
 }
-if(data.dygnstak !== undefined){
-let data15 = data.dygnstak;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/dygnstak",schemaPath:"#/properties/dygnstak/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.dygnstak.type,parentSchema:schema29.properties.dygnstak,data:data15};
+if(data.nyckelinnehavare !== undefined){
+let data15 = data.nyckelinnehavare;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err32 = {instancePath:instancePath+"/nyckelinnehavare",schemaPath:"#/properties/nyckelinnehavare/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema29.properties.nyckelinnehavare,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5112,9 +5113,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100000 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/dygnstak",schemaPath:"#/properties/dygnstak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema29.properties.dygnstak,data:data15};
+if(data15.length < 1){
+const err33 = {instancePath:instancePath+"/nyckelinnehavare",schemaPath:"#/properties/nyckelinnehavare/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.nyckelinnehavare,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5123,8 +5123,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/dygnstak",schemaPath:"#/properties/dygnstak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.dygnstak,data:data15};
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.nyckel === undefined){
+const err34 = {instancePath:instancePath+"/nyckelinnehavare/" + i2,schemaPath:"#/properties/nyckelinnehavare/items/required",keyword:"required",params:{missingProperty: "nyckel"},schema:schema29.properties.nyckelinnehavare.items.required,parentSchema:schema29.properties.nyckelinnehavare.items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5133,13 +5137,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data["tillgänglighet"] !== undefined){
-let data16 = data["tillgänglighet"];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16["bedömd"] === undefined){
-const err35 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/required",keyword:"required",params:{missingProperty: "bedömd"},schema:schema29.properties["tillgänglighet"].required,parentSchema:schema29.properties["tillgänglighet"],data:data16};
+if(data16.hos === undefined){
+const err35 = {instancePath:instancePath+"/nyckelinnehavare/" + i2,schemaPath:"#/properties/nyckelinnehavare/items/required",keyword:"required",params:{missingProperty: "hos"},schema:schema29.properties.nyckelinnehavare.items.required,parentSchema:schema29.properties.nyckelinnehavare.items,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5148,8 +5147,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data16.uppdaterad === undefined){
-const err36 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/required",keyword:"required",params:{missingProperty: "uppdaterad"},schema:schema29.properties["tillgänglighet"].required,parentSchema:schema29.properties["tillgänglighet"],data:data16};
+for(const key3 in data16){
+if(!((key3 === "nyckel") || (key3 === "hos"))){
+const err36 = {instancePath:instancePath+"/nyckelinnehavare/" + i2,schemaPath:"#/properties/nyckelinnehavare/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29.properties.nyckelinnehavare.items,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5158,9 +5158,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((key3 === "bedömd") || (key3 === "uppdaterad"))){
-const err37 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29.properties["tillgänglighet"],data:data16};
+}
+if(data16.nyckel !== undefined){
+let data17 = data16.nyckel;
+if(typeof data17 === "string"){
+if(func1(data17) > 2100){
+const err37 = {instancePath:instancePath+"/nyckelinnehavare/" + i2+"/nyckel",schemaPath:"#/properties/nyckelinnehavare/items/properties/nyckel/maxLength",keyword:"maxLength",params:{limit: 2100},schema:2100,parentSchema:schema29.properties.nyckelinnehavare.items.properties.nyckel,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5169,12 +5172,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data16["bedömd"] !== undefined){
-let data17 = data16["bedömd"];
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err38 = {instancePath:instancePath+"/tillgänglighet/bedömd",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/bed%C3%B6md/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29.properties["tillgänglighet"].properties["bedömd"],data:data17};
+if(!pattern14.test(data17)){
+const err38 = {instancePath:instancePath+"/nyckelinnehavare/" + i2+"/nyckel",schemaPath:"#/properties/nyckelinnehavare/items/properties/nyckel/pattern",keyword:"pattern",params:{pattern: "^age1[a-z0-9]+$"},schema:"^age1[a-z0-9]+$",parentSchema:schema29.properties.nyckelinnehavare.items.properties.nyckel,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5185,7 +5184,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/tillgänglighet/bedömd",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/bed%C3%B6md/type",keyword:"type",params:{type: "string"},schema:schema29.properties["tillgänglighet"].properties["bedömd"].type,parentSchema:schema29.properties["tillgänglighet"].properties["bedömd"],data:data17};
+const err39 = {instancePath:instancePath+"/nyckelinnehavare/" + i2+"/nyckel",schemaPath:"#/properties/nyckelinnehavare/items/properties/nyckel/type",keyword:"type",params:{type: "string"},schema:schema29.properties.nyckelinnehavare.items.properties.nyckel.type,parentSchema:schema29.properties.nyckelinnehavare.items.properties.nyckel,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5195,11 +5194,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.uppdaterad !== undefined){
-let data18 = data16.uppdaterad;
-if(typeof data18 === "string"){
-if(!(formats0(data18))){
-const err40 = {instancePath:instancePath+"/tillgänglighet/uppdaterad",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/uppdaterad/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29.properties["tillgänglighet"].properties.uppdaterad,data:data18};
+if(data16.hos !== undefined){
+if(!(validate105(data16.hos, {instancePath:instancePath+"/nyckelinnehavare/" + i2+"/hos",parentData:data16,parentDataProperty:"hos",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/nyckelinnehavare/" + i2,schemaPath:"#/properties/nyckelinnehavare/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.nyckelinnehavare.items.type,parentSchema:schema29.properties.nyckelinnehavare.items,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5209,8 +5212,9 @@ vErrors.push(err40);
 errors++;
 }
 }
+}
 else {
-const err41 = {instancePath:instancePath+"/tillgänglighet/uppdaterad",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/uppdaterad/type",keyword:"type",params:{type: "string"},schema:schema29.properties["tillgänglighet"].properties.uppdaterad.type,parentSchema:schema29.properties["tillgänglighet"].properties.uppdaterad,data:data18};
+const err41 = {instancePath:instancePath+"/nyckelinnehavare",schemaPath:"#/properties/nyckelinnehavare/type",keyword:"type",params:{type: "array"},schema:schema29.properties.nyckelinnehavare.type,parentSchema:schema29.properties.nyckelinnehavare,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5220,9 +5224,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/type",keyword:"type",params:{type: "object"},schema:schema29.properties["tillgänglighet"].type,parentSchema:schema29.properties["tillgänglighet"],data:data16};
+if(data.dygnstak !== undefined){
+let data19 = data.dygnstak;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err42 = {instancePath:instancePath+"/dygnstak",schemaPath:"#/properties/dygnstak/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.dygnstak.type,parentSchema:schema29.properties.dygnstak,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5231,12 +5236,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.tema !== undefined){
-let data19 = data.tema;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.ton === undefined){
-const err43 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/required",keyword:"required",params:{missingProperty: "ton"},schema:schema29.properties.tema.required,parentSchema:schema29.properties.tema,data:data19};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100000 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/dygnstak",schemaPath:"#/properties/dygnstak/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema29.properties.dygnstak,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5245,8 +5247,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data19.krom === undefined){
-const err44 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/required",keyword:"required",params:{missingProperty: "krom"},schema:schema29.properties.tema.required,parentSchema:schema29.properties.tema,data:data19};
+if(data19 < 1 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/dygnstak",schemaPath:"#/properties/dygnstak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.dygnstak,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5255,9 +5257,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((key4 === "ton") || (key4 === "krom"))){
-const err45 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema29.properties.tema,data:data19};
+}
+}
+if(data["tillgänglighet"] !== undefined){
+let data20 = data["tillgänglighet"];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20["bedömd"] === undefined){
+const err45 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/required",keyword:"required",params:{missingProperty: "bedömd"},schema:schema29.properties["tillgänglighet"].required,parentSchema:schema29.properties["tillgänglighet"],data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5266,12 +5272,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data19.ton !== undefined){
-let data20 = data19.ton;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 360 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/tema/ton",schemaPath:"#/properties/tema/properties/ton/maximum",keyword:"maximum",params:{comparison: "<=", limit: 360},schema:360,parentSchema:schema29.properties.tema.properties.ton,data:data20};
+if(data20.uppdaterad === undefined){
+const err46 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/required",keyword:"required",params:{missingProperty: "uppdaterad"},schema:schema29.properties["tillgänglighet"].required,parentSchema:schema29.properties["tillgänglighet"],data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5280,8 +5282,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/tema/ton",schemaPath:"#/properties/tema/properties/ton/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.tema.properties.ton,data:data20};
+for(const key4 in data20){
+if(!((key4 === "bedömd") || (key4 === "uppdaterad"))){
+const err47 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema29.properties["tillgänglighet"],data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5291,8 +5294,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/tema/ton",schemaPath:"#/properties/tema/properties/ton/type",keyword:"type",params:{type: "number"},schema:schema29.properties.tema.properties.ton.type,parentSchema:schema29.properties.tema.properties.ton,data:data20};
+if(data20["bedömd"] !== undefined){
+let data21 = data20["bedömd"];
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err48 = {instancePath:instancePath+"/tillgänglighet/bedömd",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/bed%C3%B6md/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29.properties["tillgänglighet"].properties["bedömd"],data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5302,11 +5308,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.krom !== undefined){
-let data21 = data19.krom;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 0.16 || isNaN(data21)){
-const err49 = {instancePath:instancePath+"/tema/krom",schemaPath:"#/properties/tema/properties/krom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.16},schema:0.16,parentSchema:schema29.properties.tema.properties.krom,data:data21};
+else {
+const err49 = {instancePath:instancePath+"/tillgänglighet/bedömd",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/bed%C3%B6md/type",keyword:"type",params:{type: "string"},schema:schema29.properties["tillgänglighet"].properties["bedömd"].type,parentSchema:schema29.properties["tillgänglighet"].properties["bedömd"],data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5315,8 +5318,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/tema/krom",schemaPath:"#/properties/tema/properties/krom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.tema.properties.krom,data:data21};
+}
+if(data20.uppdaterad !== undefined){
+let data22 = data20.uppdaterad;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err50 = {instancePath:instancePath+"/tillgänglighet/uppdaterad",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/uppdaterad/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29.properties["tillgänglighet"].properties.uppdaterad,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5327,7 +5334,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/tema/krom",schemaPath:"#/properties/tema/properties/krom/type",keyword:"type",params:{type: "number"},schema:schema29.properties.tema.properties.krom.type,parentSchema:schema29.properties.tema.properties.krom,data:data21};
+const err51 = {instancePath:instancePath+"/tillgänglighet/uppdaterad",schemaPath:"#/properties/tillg%C3%A4nglighet/properties/uppdaterad/type",keyword:"type",params:{type: "string"},schema:schema29.properties["tillgänglighet"].properties.uppdaterad.type,parentSchema:schema29.properties["tillgänglighet"].properties.uppdaterad,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5339,7 +5346,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/type",keyword:"type",params:{type: "object"},schema:schema29.properties.tema.type,parentSchema:schema29.properties.tema,data:data19};
+const err52 = {instancePath:instancePath+"/tillgänglighet",schemaPath:"#/properties/tillg%C3%A4nglighet/type",keyword:"type",params:{type: "object"},schema:schema29.properties["tillgänglighet"].type,parentSchema:schema29.properties["tillgänglighet"],data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5349,12 +5356,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data["formulär"] !== undefined){
-let data22 = data["formulär"];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 in data22){
-if(!(((key5 === "telefon") || (key5 === "händelser")) || (key5 === "anonym"))){
-const err53 = {instancePath:instancePath+"/formulär",schemaPath:"#/properties/formul%C3%A4r/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema29.properties["formulär"],data:data22};
+if(data.tema !== undefined){
+let data23 = data.tema;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.ton === undefined){
+const err53 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/required",keyword:"required",params:{missingProperty: "ton"},schema:schema29.properties.tema.required,parentSchema:schema29.properties.tema,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5363,11 +5369,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data22.telefon !== undefined){
-let data23 = data22.telefon;
-if(typeof data23 !== "string"){
-const err54 = {instancePath:instancePath+"/formulär/telefon",schemaPath:"#/properties/formul%C3%A4r/properties/telefon/type",keyword:"type",params:{type: "string"},schema:schema29.properties["formulär"].properties.telefon.type,parentSchema:schema29.properties["formulär"].properties.telefon,data:data23};
+if(data23.krom === undefined){
+const err54 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/required",keyword:"required",params:{missingProperty: "krom"},schema:schema29.properties.tema.required,parentSchema:schema29.properties.tema,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5376,8 +5379,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(((data23 === "av") || (data23 === "frivillig")) || (data23 === "krav"))){
-const err55 = {instancePath:instancePath+"/formulär/telefon",schemaPath:"#/properties/formul%C3%A4r/properties/telefon/enum",keyword:"enum",params:{allowedValues: schema29.properties["formulär"].properties.telefon.enum},schema:schema29.properties["formulär"].properties.telefon.enum,parentSchema:schema29.properties["formulär"].properties.telefon,data:data23};
+for(const key5 in data23){
+if(!((key5 === "ton") || (key5 === "krom"))){
+const err55 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema29.properties.tema,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5387,10 +5391,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data22["händelser"] !== undefined){
-let data24 = data22["händelser"];
-if(typeof data24 !== "boolean"){
-const err56 = {instancePath:instancePath+"/formulär/händelser",schemaPath:"#/properties/formul%C3%A4r/properties/h%C3%A4ndelser/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties["formulär"].properties["händelser"].type,parentSchema:schema29.properties["formulär"].properties["händelser"],data:data24};
+if(data23.ton !== undefined){
+let data24 = data23.ton;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 360 || isNaN(data24)){
+const err56 = {instancePath:instancePath+"/tema/ton",schemaPath:"#/properties/tema/properties/ton/maximum",keyword:"maximum",params:{comparison: "<=", limit: 360},schema:360,parentSchema:schema29.properties.tema.properties.ton,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5399,11 +5404,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data22.anonym !== undefined){
-let data25 = data22.anonym;
-if(typeof data25 !== "boolean"){
-const err57 = {instancePath:instancePath+"/formulär/anonym",schemaPath:"#/properties/formul%C3%A4r/properties/anonym/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties["formulär"].properties.anonym.type,parentSchema:schema29.properties["formulär"].properties.anonym,data:data25};
+if(data24 < 0 || isNaN(data24)){
+const err57 = {instancePath:instancePath+"/tema/ton",schemaPath:"#/properties/tema/properties/ton/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.tema.properties.ton,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5413,9 +5415,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/formulär",schemaPath:"#/properties/formul%C3%A4r/type",keyword:"type",params:{type: "object"},schema:schema29.properties["formulär"].type,parentSchema:schema29.properties["formulär"],data:data22};
+const err58 = {instancePath:instancePath+"/tema/ton",schemaPath:"#/properties/tema/properties/ton/type",keyword:"type",params:{type: "number"},schema:schema29.properties.tema.properties.ton.type,parentSchema:schema29.properties.tema.properties.ton,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5425,11 +5426,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data["hänvisningar"] !== undefined){
-let data26 = data["hänvisningar"];
-if(Array.isArray(data26)){
-if(data26.length > 10){
-const err59 = {instancePath:instancePath+"/hänvisningar",schemaPath:"#/properties/h%C3%A4nvisningar/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema29.properties["hänvisningar"],data:data26};
+if(data23.krom !== undefined){
+let data25 = data23.krom;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 0.16 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/tema/krom",schemaPath:"#/properties/tema/properties/krom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.16},schema:0.16,parentSchema:schema29.properties.tema.properties.krom,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5438,12 +5439,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len1 = data26.length;
-for(let i2=0; i2<len1; i2++){
-let data27 = data26[i2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.om === undefined){
-const err60 = {instancePath:instancePath+"/hänvisningar/" + i2,schemaPath:"#/properties/h%C3%A4nvisningar/items/required",keyword:"required",params:{missingProperty: "om"},schema:schema29.properties["hänvisningar"].items.required,parentSchema:schema29.properties["hänvisningar"].items,data:data27};
+if(data25 < 0 || isNaN(data25)){
+const err60 = {instancePath:instancePath+"/tema/krom",schemaPath:"#/properties/tema/properties/krom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.tema.properties.krom,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5452,8 +5449,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data27["gör"] === undefined){
-const err61 = {instancePath:instancePath+"/hänvisningar/" + i2,schemaPath:"#/properties/h%C3%A4nvisningar/items/required",keyword:"required",params:{missingProperty: "gör"},schema:schema29.properties["hänvisningar"].items.required,parentSchema:schema29.properties["hänvisningar"].items,data:data27};
+}
+else {
+const err61 = {instancePath:instancePath+"/tema/krom",schemaPath:"#/properties/tema/properties/krom/type",keyword:"type",params:{type: "number"},schema:schema29.properties.tema.properties.krom.type,parentSchema:schema29.properties.tema.properties.krom,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5462,9 +5460,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!(((key6 === "om") || (key6 === "gör")) || (key6 === "länk"))){
-const err62 = {instancePath:instancePath+"/hänvisningar/" + i2,schemaPath:"#/properties/h%C3%A4nvisningar/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema29.properties["hänvisningar"].items,data:data27};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/tema",schemaPath:"#/properties/tema/type",keyword:"type",params:{type: "object"},schema:schema29.properties.tema.type,parentSchema:schema29.properties.tema,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5474,23 +5473,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.om !== undefined){
-if(!(validate105(data27.om, {instancePath:instancePath+"/hänvisningar/" + i2+"/om",parentData:data27,parentDataProperty:"om",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data27["gör"] !== undefined){
-if(!(validate105(data27["gör"], {instancePath:instancePath+"/hänvisningar/" + i2+"/gör",parentData:data27,parentDataProperty:"gör",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data27["länk"] !== undefined){
-let data30 = data27["länk"];
-if(typeof data30 === "string"){
-if(func1(data30) > 300){
-const err63 = {instancePath:instancePath+"/hänvisningar/" + i2+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema29.properties["hänvisningar"].items.properties["länk"],data:data30};
+if(data["formulär"] !== undefined){
+let data26 = data["formulär"];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!(((key6 === "telefon") || (key6 === "händelser")) || (key6 === "anonym"))){
+const err63 = {instancePath:instancePath+"/formulär",schemaPath:"#/properties/formul%C3%A4r/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema29.properties["formulär"],data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5499,8 +5487,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern15.test(data30)){
-const err64 = {instancePath:instancePath+"/hänvisningar/" + i2+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/pattern",keyword:"pattern",params:{pattern: "^(https://|tel:)[^\\s]+$"},schema:"^(https://|tel:)[^\\s]+$",parentSchema:schema29.properties["hänvisningar"].items.properties["länk"],data:data30};
+}
+if(data26.telefon !== undefined){
+let data27 = data26.telefon;
+if(typeof data27 !== "string"){
+const err64 = {instancePath:instancePath+"/formulär/telefon",schemaPath:"#/properties/formul%C3%A4r/properties/telefon/type",keyword:"type",params:{type: "string"},schema:schema29.properties["formulär"].properties.telefon.type,parentSchema:schema29.properties["formulär"].properties.telefon,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5509,9 +5500,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/hänvisningar/" + i2+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/type",keyword:"type",params:{type: "string"},schema:schema29.properties["hänvisningar"].items.properties["länk"].type,parentSchema:schema29.properties["hänvisningar"].items.properties["länk"],data:data30};
+if(!(((data27 === "av") || (data27 === "frivillig")) || (data27 === "krav"))){
+const err65 = {instancePath:instancePath+"/formulär/telefon",schemaPath:"#/properties/formul%C3%A4r/properties/telefon/enum",keyword:"enum",params:{allowedValues: schema29.properties["formulär"].properties.telefon.enum},schema:schema29.properties["formulär"].properties.telefon.enum,parentSchema:schema29.properties["formulär"].properties.telefon,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5521,9 +5511,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/hänvisningar/" + i2,schemaPath:"#/properties/h%C3%A4nvisningar/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties["hänvisningar"].items.type,parentSchema:schema29.properties["hänvisningar"].items,data:data27};
+if(data26["händelser"] !== undefined){
+let data28 = data26["händelser"];
+if(typeof data28 !== "boolean"){
+const err66 = {instancePath:instancePath+"/formulär/händelser",schemaPath:"#/properties/formul%C3%A4r/properties/h%C3%A4ndelser/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties["formulär"].properties["händelser"].type,parentSchema:schema29.properties["formulär"].properties["händelser"],data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5533,9 +5524,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/hänvisningar",schemaPath:"#/properties/h%C3%A4nvisningar/type",keyword:"type",params:{type: "array"},schema:schema29.properties["hänvisningar"].type,parentSchema:schema29.properties["hänvisningar"],data:data26};
+if(data26.anonym !== undefined){
+let data29 = data26.anonym;
+if(typeof data29 !== "boolean"){
+const err67 = {instancePath:instancePath+"/formulär/anonym",schemaPath:"#/properties/formul%C3%A4r/properties/anonym/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties["formulär"].properties.anonym.type,parentSchema:schema29.properties["formulär"].properties.anonym,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5545,11 +5537,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data["tillåtna"] !== undefined){
-let data31 = data["tillåtna"];
-if(Array.isArray(data31)){
-if(data31.length > 500){
-const err68 = {instancePath:instancePath+"/tillåtna",schemaPath:"#/properties/till%C3%A5tna/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties["tillåtna"],data:data31};
+}
+else {
+const err68 = {instancePath:instancePath+"/formulär",schemaPath:"#/properties/formul%C3%A4r/type",keyword:"type",params:{type: "object"},schema:schema29.properties["formulär"].type,parentSchema:schema29.properties["formulär"],data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5558,21 +5548,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len2 = data31.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate105(data31[i3], {instancePath:instancePath+"/tillåtna/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
 }
-}
-let i4 = data31.length;
-let j1;
-if(i4 > 1){
-outer0:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func8(data31[i4], data31[j1])){
-const err69 = {instancePath:instancePath+"/tillåtna",schemaPath:"#/properties/till%C3%A5tna/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema29.properties["tillåtna"],data:data31};
+if(data["hänvisningar"] !== undefined){
+let data30 = data["hänvisningar"];
+if(Array.isArray(data30)){
+if(data30.length > 10){
+const err69 = {instancePath:instancePath+"/hänvisningar",schemaPath:"#/properties/h%C3%A4nvisningar/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema29.properties["hänvisningar"],data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5580,14 +5561,13 @@ else {
 vErrors.push(err69);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/tillåtna",schemaPath:"#/properties/till%C3%A5tna/type",keyword:"type",params:{type: "array"},schema:schema29.properties["tillåtna"].type,parentSchema:schema29.properties["tillåtna"],data:data31};
+const len2 = data30.length;
+for(let i3=0; i3<len2; i3++){
+let data31 = data30[i3];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.om === undefined){
+const err70 = {instancePath:instancePath+"/hänvisningar/" + i3,schemaPath:"#/properties/h%C3%A4nvisningar/items/required",keyword:"required",params:{missingProperty: "om"},schema:schema29.properties["hänvisningar"].items.required,parentSchema:schema29.properties["hänvisningar"].items,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5596,12 +5576,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data["områden"] !== undefined){
-let data33 = data["områden"];
-if(Array.isArray(data33)){
-if(data33.length > 60){
-const err71 = {instancePath:instancePath+"/områden",schemaPath:"#/properties/omr%C3%A5den/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema29.properties["områden"],data:data33};
+if(data31["gör"] === undefined){
+const err71 = {instancePath:instancePath+"/hänvisningar/" + i3,schemaPath:"#/properties/h%C3%A4nvisningar/items/required",keyword:"required",params:{missingProperty: "gör"},schema:schema29.properties["hänvisningar"].items.required,parentSchema:schema29.properties["hänvisningar"].items,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5610,8 +5586,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data33.length < 1){
-const err72 = {instancePath:instancePath+"/områden",schemaPath:"#/properties/omr%C3%A5den/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties["områden"],data:data33};
+for(const key7 in data31){
+if(!(((key7 === "om") || (key7 === "gör")) || (key7 === "länk"))){
+const err72 = {instancePath:instancePath+"/hänvisningar/" + i3,schemaPath:"#/properties/h%C3%A4nvisningar/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema29.properties["hänvisningar"].items,data:data31};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5620,12 +5597,24 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len3 = data33.length;
-for(let i5=0; i5<len3; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.kod === undefined){
-const err73 = {instancePath:instancePath+"/områden/" + i5,schemaPath:"#/properties/omr%C3%A5den/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties["områden"].items.required,parentSchema:schema29.properties["områden"].items,data:data34};
+}
+if(data31.om !== undefined){
+if(!(validate105(data31.om, {instancePath:instancePath+"/hänvisningar/" + i3+"/om",parentData:data31,parentDataProperty:"om",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data31["gör"] !== undefined){
+if(!(validate105(data31["gör"], {instancePath:instancePath+"/hänvisningar/" + i3+"/gör",parentData:data31,parentDataProperty:"gör",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data31["länk"] !== undefined){
+let data34 = data31["länk"];
+if(typeof data34 === "string"){
+if(func1(data34) > 300){
+const err73 = {instancePath:instancePath+"/hänvisningar/" + i3+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema29.properties["hänvisningar"].items.properties["länk"],data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5634,8 +5623,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data34.namn === undefined){
-const err74 = {instancePath:instancePath+"/områden/" + i5,schemaPath:"#/properties/omr%C3%A5den/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties["områden"].items.required,parentSchema:schema29.properties["områden"].items,data:data34};
+if(!pattern16.test(data34)){
+const err74 = {instancePath:instancePath+"/hänvisningar/" + i3+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/pattern",keyword:"pattern",params:{pattern: "^(https://|tel:)[^\\s]+$"},schema:"^(https://|tel:)[^\\s]+$",parentSchema:schema29.properties["hänvisningar"].items.properties["länk"],data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5644,8 +5633,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data34.koordinator === undefined){
-const err75 = {instancePath:instancePath+"/områden/" + i5,schemaPath:"#/properties/omr%C3%A5den/items/required",keyword:"required",params:{missingProperty: "koordinator"},schema:schema29.properties["områden"].items.required,parentSchema:schema29.properties["områden"].items,data:data34};
+}
+else {
+const err75 = {instancePath:instancePath+"/hänvisningar/" + i3+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/type",keyword:"type",params:{type: "string"},schema:schema29.properties["hänvisningar"].items.properties["länk"].type,parentSchema:schema29.properties["hänvisningar"].items.properties["länk"],data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5654,9 +5644,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!((((((key7 === "kod") || (key7 === "namn")) || (key7 === "ersätts-av")) || (key7 === "koordinator")) || (key7 === "granskare")) || (key7 === "nycklar"))){
-const err76 = {instancePath:instancePath+"/områden/" + i5,schemaPath:"#/properties/omr%C3%A5den/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema29.properties["områden"].items,data:data34};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/hänvisningar/" + i3,schemaPath:"#/properties/h%C3%A4nvisningar/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties["hänvisningar"].items.type,parentSchema:schema29.properties["hänvisningar"].items,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5666,35 +5657,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.kod !== undefined){
-if(!(validate107(data34.kod, {instancePath:instancePath+"/områden/" + i5+"/kod",parentData:data34,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
 }
-}
-if(data34.namn !== undefined){
-if(!(validate105(data34.namn, {instancePath:instancePath+"/områden/" + i5+"/namn",parentData:data34,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data34["ersätts-av"] !== undefined){
-if(!(validate107(data34["ersätts-av"], {instancePath:instancePath+"/områden/" + i5+"/ersätts-av",parentData:data34,parentDataProperty:"ersätts-av",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data34.koordinator !== undefined){
-if(!(validate109(data34.koordinator, {instancePath:instancePath+"/områden/" + i5+"/koordinator",parentData:data34,parentDataProperty:"koordinator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data34.granskare !== undefined){
-let data39 = data34.granskare;
-if(Array.isArray(data39)){
-if(data39.length > 10){
-const err77 = {instancePath:instancePath+"/områden/" + i5+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data39};
+else {
+const err77 = {instancePath:instancePath+"/hänvisningar",schemaPath:"#/properties/h%C3%A4nvisningar/type",keyword:"type",params:{type: "array"},schema:schema29.properties["hänvisningar"].type,parentSchema:schema29.properties["hänvisningar"],data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5703,8 +5668,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data39.length < 1){
-const err78 = {instancePath:instancePath+"/områden/" + i5+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data39};
+}
+if(data["tillåtna"] !== undefined){
+let data35 = data["tillåtna"];
+if(Array.isArray(data35)){
+if(data35.length > 500){
+const err78 = {instancePath:instancePath+"/tillåtna",schemaPath:"#/properties/till%C3%A5tna/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties["tillåtna"],data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5713,12 +5682,21 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len4 = data39.length;
-for(let i6=0; i6<len4; i6++){
-let data40 = data39[i6];
-if(typeof data40 === "string"){
-if(!pattern12.test(data40)){
-const err79 = {instancePath:instancePath+"/områden/" + i5+"/granskare/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"},schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$",parentSchema:schema29.properties["områden"].items.properties.granskare.items,data:data40};
+const len3 = data35.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate105(data35[i4], {instancePath:instancePath+"/tillåtna/" + i4,parentData:data35,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+let i5 = data35.length;
+let j1;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j1 = i5; j1--;){
+if(func8(data35[i5], data35[j1])){
+const err79 = {instancePath:instancePath+"/tillåtna",schemaPath:"#/properties/till%C3%A5tna/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema29.properties["tillåtna"],data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5726,10 +5704,14 @@ else {
 vErrors.push(err79);
 }
 errors++;
+break outer0;
+}
+}
+}
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/områden/" + i5+"/granskare/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties["områden"].items.properties.granskare.items.type,parentSchema:schema29.properties["områden"].items.properties.granskare.items,data:data40};
+const err80 = {instancePath:instancePath+"/tillåtna",schemaPath:"#/properties/till%C3%A5tna/type",keyword:"type",params:{type: "array"},schema:schema29.properties["tillåtna"].type,parentSchema:schema29.properties["tillåtna"],data:data35};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5739,18 +5721,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-let i7 = data39.length;
-let j2;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data39[i7];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err81 = {instancePath:instancePath+"/områden/" + i5+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data39};
+if(data["områden"] !== undefined){
+let data37 = data["områden"];
+if(Array.isArray(data37)){
+if(data37.length > 60){
+const err81 = {instancePath:instancePath+"/områden",schemaPath:"#/properties/omr%C3%A5den/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema29.properties["områden"],data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5758,14 +5733,9 @@ else {
 vErrors.push(err81);
 }
 errors++;
-break;
 }
-indices1[item1] = i7;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/områden/" + i5+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/type",keyword:"type",params:{type: "array"},schema:schema29.properties["områden"].items.properties.granskare.type,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data39};
+if(data37.length < 1){
+const err82 = {instancePath:instancePath+"/områden",schemaPath:"#/properties/omr%C3%A5den/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties["områden"],data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5774,16 +5744,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data34.nycklar !== undefined){
-if(!(validate116(data34.nycklar, {instancePath:instancePath+"/områden/" + i5+"/nycklar",parentData:data34,parentDataProperty:"nycklar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/områden/" + i5,schemaPath:"#/properties/omr%C3%A5den/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties["områden"].items.type,parentSchema:schema29.properties["områden"].items,data:data34};
+const len4 = data37.length;
+for(let i6=0; i6<len4; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.kod === undefined){
+const err83 = {instancePath:instancePath+"/områden/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties["områden"].items.required,parentSchema:schema29.properties["områden"].items,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5792,10 +5758,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/områden",schemaPath:"#/properties/omr%C3%A5den/type",keyword:"type",params:{type: "array"},schema:schema29.properties["områden"].type,parentSchema:schema29.properties["områden"],data:data33};
+if(data38.namn === undefined){
+const err84 = {instancePath:instancePath+"/områden/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties["områden"].items.required,parentSchema:schema29.properties["områden"].items,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5804,12 +5768,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data.personer !== undefined){
-let data42 = data.personer;
-if(Array.isArray(data42)){
-if(data42.length > 200){
-const err85 = {instancePath:instancePath+"/personer",schemaPath:"#/properties/personer/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.personer,data:data42};
+if(data38.koordinator === undefined){
+const err85 = {instancePath:instancePath+"/områden/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/required",keyword:"required",params:{missingProperty: "koordinator"},schema:schema29.properties["områden"].items.required,parentSchema:schema29.properties["områden"].items,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5818,8 +5778,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data42.length < 1){
-const err86 = {instancePath:instancePath+"/personer",schemaPath:"#/properties/personer/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.personer,data:data42};
+for(const key8 in data38){
+if(!((((((key8 === "kod") || (key8 === "namn")) || (key8 === "ersätts-av")) || (key8 === "koordinator")) || (key8 === "granskare")) || (key8 === "nycklar"))){
+const err86 = {instancePath:instancePath+"/områden/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema29.properties["områden"].items,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5828,12 +5789,36 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len5 = data42.length;
-for(let i8=0; i8<len5; i8++){
-let data43 = data42[i8];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.namn === undefined){
-const err87 = {instancePath:instancePath+"/personer/" + i8,schemaPath:"#/properties/personer/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.personer.items.required,parentSchema:schema29.properties.personer.items,data:data43};
+}
+if(data38.kod !== undefined){
+if(!(validate107(data38.kod, {instancePath:instancePath+"/områden/" + i6+"/kod",parentData:data38,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data38.namn !== undefined){
+if(!(validate105(data38.namn, {instancePath:instancePath+"/områden/" + i6+"/namn",parentData:data38,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data38["ersätts-av"] !== undefined){
+if(!(validate107(data38["ersätts-av"], {instancePath:instancePath+"/områden/" + i6+"/ersätts-av",parentData:data38,parentDataProperty:"ersätts-av",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data38.koordinator !== undefined){
+if(!(validate109(data38.koordinator, {instancePath:instancePath+"/områden/" + i6+"/koordinator",parentData:data38,parentDataProperty:"koordinator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data38.granskare !== undefined){
+let data43 = data38.granskare;
+if(Array.isArray(data43)){
+if(data43.length > 10){
+const err87 = {instancePath:instancePath+"/områden/" + i6+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data43};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5842,8 +5827,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data43.roll === undefined){
-const err88 = {instancePath:instancePath+"/personer/" + i8,schemaPath:"#/properties/personer/items/required",keyword:"required",params:{missingProperty: "roll"},schema:schema29.properties.personer.items.required,parentSchema:schema29.properties.personer.items,data:data43};
+if(data43.length < 1){
+const err88 = {instancePath:instancePath+"/områden/" + i6+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5852,9 +5837,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key8 in data43){
-if(!(((((key8 === "namn") || (key8 === "mejl")) || (key8 === "inloggning")) || (key8 === "roll")) || (key8 === "områden"))){
-const err89 = {instancePath:instancePath+"/personer/" + i8,schemaPath:"#/properties/personer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema29.properties.personer.items,data:data43};
+const len5 = data43.length;
+for(let i7=0; i7<len5; i7++){
+let data44 = data43[i7];
+if(typeof data44 === "string"){
+if(!pattern12.test(data44)){
+const err89 = {instancePath:instancePath+"/områden/" + i6+"/granskare/" + i7,schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"},schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$",parentSchema:schema29.properties["områden"].items.properties.granskare.items,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5864,23 +5852,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data43.namn !== undefined){
-if(!(validate105(data43.namn, {instancePath:instancePath+"/personer/" + i8+"/namn",parentData:data43,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data43.mejl !== undefined){
-if(!(validate111(data43.mejl, {instancePath:instancePath+"/personer/" + i8+"/mejl",parentData:data43,parentDataProperty:"mejl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-if(data43.inloggning !== undefined){
-let data46 = data43.inloggning;
-if(typeof data46 === "string"){
-if(!pattern17.test(data46)){
-const err90 = {instancePath:instancePath+"/personer/" + i8+"/inloggning",schemaPath:"#/properties/personer/items/properties/inloggning/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$",parentSchema:schema29.properties.personer.items.properties.inloggning,data:data46};
+else {
+const err90 = {instancePath:instancePath+"/områden/" + i6+"/granskare/" + i7,schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties["områden"].items.properties.granskare.items.type,parentSchema:schema29.properties["områden"].items.properties.granskare.items,data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5890,8 +5863,18 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/personer/" + i8+"/inloggning",schemaPath:"#/properties/personer/items/properties/inloggning/type",keyword:"type",params:{type: "string"},schema:schema29.properties.personer.items.properties.inloggning.type,parentSchema:schema29.properties.personer.items.properties.inloggning,data:data46};
+let i8 = data43.length;
+let j2;
+if(i8 > 1){
+const indices1 = {};
+for(;i8--;){
+let item1 = data43[i8];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err91 = {instancePath:instancePath+"/områden/" + i6+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},schema:true,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5899,12 +5882,14 @@ else {
 vErrors.push(err91);
 }
 errors++;
+break;
+}
+indices1[item1] = i8;
 }
 }
-if(data43.roll !== undefined){
-let data47 = data43.roll;
-if(typeof data47 !== "string"){
-const err92 = {instancePath:instancePath+"/personer/" + i8+"/roll",schemaPath:"#/properties/personer/items/properties/roll/type",keyword:"type",params:{type: "string"},schema:schema29.properties.personer.items.properties.roll.type,parentSchema:schema29.properties.personer.items.properties.roll,data:data47};
+}
+else {
+const err92 = {instancePath:instancePath+"/områden/" + i6+"/granskare",schemaPath:"#/properties/omr%C3%A5den/items/properties/granskare/type",keyword:"type",params:{type: "array"},schema:schema29.properties["områden"].items.properties.granskare.type,parentSchema:schema29.properties["områden"].items.properties.granskare,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5913,8 +5898,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!(((data47 === "koordinator") || (data47 === "forbundschef")) || (data47 === "lasare"))){
-const err93 = {instancePath:instancePath+"/personer/" + i8+"/roll",schemaPath:"#/properties/personer/items/properties/roll/enum",keyword:"enum",params:{allowedValues: schema29.properties.personer.items.properties.roll.enum},schema:schema29.properties.personer.items.properties.roll.enum,parentSchema:schema29.properties.personer.items.properties.roll,data:data47};
+}
+if(data38.nycklar !== undefined){
+if(!(validate116(data38.nycklar, {instancePath:instancePath+"/områden/" + i6+"/nycklar",parentData:data38,parentDataProperty:"nycklar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/områden/" + i6,schemaPath:"#/properties/omr%C3%A5den/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties["områden"].items.type,parentSchema:schema29.properties["områden"].items,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5924,11 +5917,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data43["områden"] !== undefined){
-let data48 = data43["områden"];
-if(Array.isArray(data48)){
-if(data48.length > 60){
-const err94 = {instancePath:instancePath+"/personer/" + i8+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema29.properties.personer.items.properties["områden"],data:data48};
+}
+else {
+const err94 = {instancePath:instancePath+"/områden",schemaPath:"#/properties/omr%C3%A5den/type",keyword:"type",params:{type: "array"},schema:schema29.properties["områden"].type,parentSchema:schema29.properties["områden"],data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5937,8 +5928,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data48.length < 1){
-const err95 = {instancePath:instancePath+"/personer/" + i8+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.personer.items.properties["områden"],data:data48};
+}
+if(data.personer !== undefined){
+let data46 = data.personer;
+if(Array.isArray(data46)){
+if(data46.length > 200){
+const err95 = {instancePath:instancePath+"/personer",schemaPath:"#/properties/personer/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema29.properties.personer,data:data46};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5947,21 +5942,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-const len6 = data48.length;
-for(let i9=0; i9<len6; i9++){
-if(!(validate107(data48[i9], {instancePath:instancePath+"/personer/" + i8+"/områden/" + i9,parentData:data48,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-let i10 = data48.length;
-let j3;
-if(i10 > 1){
-outer1:
-for(;i10--;){
-for(j3 = i10; j3--;){
-if(func8(data48[i10], data48[j3])){
-const err96 = {instancePath:instancePath+"/personer/" + i8+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},schema:true,parentSchema:schema29.properties.personer.items.properties["områden"],data:data48};
+if(data46.length < 1){
+const err96 = {instancePath:instancePath+"/personer",schemaPath:"#/properties/personer/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.personer,data:data46};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5969,14 +5951,13 @@ else {
 vErrors.push(err96);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/personer/" + i8+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/type",keyword:"type",params:{type: "array"},schema:schema29.properties.personer.items.properties["områden"].type,parentSchema:schema29.properties.personer.items.properties["områden"],data:data48};
+const len6 = data46.length;
+for(let i9=0; i9<len6; i9++){
+let data47 = data46[i9];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.namn === undefined){
+const err97 = {instancePath:instancePath+"/personer/" + i9,schemaPath:"#/properties/personer/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.personer.items.required,parentSchema:schema29.properties.personer.items,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5985,10 +5966,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/personer/" + i8,schemaPath:"#/properties/personer/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.personer.items.type,parentSchema:schema29.properties.personer.items,data:data43};
+if(data47.roll === undefined){
+const err98 = {instancePath:instancePath+"/personer/" + i9,schemaPath:"#/properties/personer/items/required",keyword:"required",params:{missingProperty: "roll"},schema:schema29.properties.personer.items.required,parentSchema:schema29.properties.personer.items,data:data47};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5997,10 +5976,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/personer",schemaPath:"#/properties/personer/type",keyword:"type",params:{type: "array"},schema:schema29.properties.personer.type,parentSchema:schema29.properties.personer,data:data42};
+for(const key9 in data47){
+if(!(((((key9 === "namn") || (key9 === "mejl")) || (key9 === "inloggning")) || (key9 === "roll")) || (key9 === "områden"))){
+const err99 = {instancePath:instancePath+"/personer/" + i9,schemaPath:"#/properties/personer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema29.properties.personer.items,data:data47};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6010,11 +5988,23 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.svarsmallar !== undefined){
-let data50 = data.svarsmallar;
-if(Array.isArray(data50)){
-if(data50.length > 50){
-const err100 = {instancePath:instancePath+"/svarsmallar",schemaPath:"#/properties/svarsmallar/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema29.properties.svarsmallar,data:data50};
+if(data47.namn !== undefined){
+if(!(validate105(data47.namn, {instancePath:instancePath+"/personer/" + i9+"/namn",parentData:data47,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data47.mejl !== undefined){
+if(!(validate111(data47.mejl, {instancePath:instancePath+"/personer/" + i9+"/mejl",parentData:data47,parentDataProperty:"mejl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data47.inloggning !== undefined){
+let data50 = data47.inloggning;
+if(typeof data50 === "string"){
+if(!pattern18.test(data50)){
+const err100 = {instancePath:instancePath+"/personer/" + i9+"/inloggning",schemaPath:"#/properties/personer/items/properties/inloggning/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$",parentSchema:schema29.properties.personer.items.properties.inloggning,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6023,8 +6013,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data50.length < 1){
-const err101 = {instancePath:instancePath+"/svarsmallar",schemaPath:"#/properties/svarsmallar/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.svarsmallar,data:data50};
+}
+else {
+const err101 = {instancePath:instancePath+"/personer/" + i9+"/inloggning",schemaPath:"#/properties/personer/items/properties/inloggning/type",keyword:"type",params:{type: "string"},schema:schema29.properties.personer.items.properties.inloggning.type,parentSchema:schema29.properties.personer.items.properties.inloggning,data:data50};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6033,12 +6024,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len7 = data50.length;
-for(let i11=0; i11<len7; i11++){
-let data51 = data50[i11];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.namn === undefined){
-const err102 = {instancePath:instancePath+"/svarsmallar/" + i11,schemaPath:"#/properties/svarsmallar/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.svarsmallar.items.required,parentSchema:schema29.properties.svarsmallar.items,data:data51};
+}
+if(data47.roll !== undefined){
+let data51 = data47.roll;
+if(typeof data51 !== "string"){
+const err102 = {instancePath:instancePath+"/personer/" + i9+"/roll",schemaPath:"#/properties/personer/items/properties/roll/type",keyword:"type",params:{type: "string"},schema:schema29.properties.personer.items.properties.roll.type,parentSchema:schema29.properties.personer.items.properties.roll,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6047,8 +6037,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data51.slag === undefined){
-const err103 = {instancePath:instancePath+"/svarsmallar/" + i11,schemaPath:"#/properties/svarsmallar/items/required",keyword:"required",params:{missingProperty: "slag"},schema:schema29.properties.svarsmallar.items.required,parentSchema:schema29.properties.svarsmallar.items,data:data51};
+if(!(((data51 === "koordinator") || (data51 === "forbundschef")) || (data51 === "lasare"))){
+const err103 = {instancePath:instancePath+"/personer/" + i9+"/roll",schemaPath:"#/properties/personer/items/properties/roll/enum",keyword:"enum",params:{allowedValues: schema29.properties.personer.items.properties.roll.enum},schema:schema29.properties.personer.items.properties.roll.enum,parentSchema:schema29.properties.personer.items.properties.roll,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6057,8 +6047,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data51.text === undefined){
-const err104 = {instancePath:instancePath+"/svarsmallar/" + i11,schemaPath:"#/properties/svarsmallar/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema29.properties.svarsmallar.items.required,parentSchema:schema29.properties.svarsmallar.items,data:data51};
+}
+if(data47["områden"] !== undefined){
+let data52 = data47["områden"];
+if(Array.isArray(data52)){
+if(data52.length > 60){
+const err104 = {instancePath:instancePath+"/personer/" + i9+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema29.properties.personer.items.properties["områden"],data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6067,9 +6061,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key9 in data51){
-if(!(((key9 === "namn") || (key9 === "slag")) || (key9 === "text"))){
-const err105 = {instancePath:instancePath+"/svarsmallar/" + i11,schemaPath:"#/properties/svarsmallar/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema29.properties.svarsmallar.items,data:data51};
+if(data52.length < 1){
+const err105 = {instancePath:instancePath+"/personer/" + i9+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.personer.items.properties["områden"],data:data52};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6078,17 +6071,21 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data51.namn !== undefined){
-if(!(validate105(data51.namn, {instancePath:instancePath+"/svarsmallar/" + i11+"/namn",parentData:data51,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+const len7 = data52.length;
+for(let i10=0; i10<len7; i10++){
+if(!(validate107(data52[i10], {instancePath:instancePath+"/personer/" + i9+"/områden/" + i10,parentData:data52,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if(data51.slag !== undefined){
-let data53 = data51.slag;
-if(typeof data53 !== "string"){
-const err106 = {instancePath:instancePath+"/svarsmallar/" + i11+"/slag",schemaPath:"#/properties/svarsmallar/items/properties/slag/type",keyword:"type",params:{type: "string"},schema:schema29.properties.svarsmallar.items.properties.slag.type,parentSchema:schema29.properties.svarsmallar.items.properties.slag,data:data53};
+let i11 = data52.length;
+let j3;
+if(i11 > 1){
+outer1:
+for(;i11--;){
+for(j3 = i11; j3--;){
+if(func8(data52[i11], data52[j3])){
+const err106 = {instancePath:instancePath+"/personer/" + i9+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j3},schema:true,parentSchema:schema29.properties.personer.items.properties["områden"],data:data52};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6096,9 +6093,14 @@ else {
 vErrors.push(err106);
 }
 errors++;
+break outer1;
 }
-if(!(((data53 === "bekraftelse") || (data53 === "fraga")) || (data53 === "svar"))){
-const err107 = {instancePath:instancePath+"/svarsmallar/" + i11+"/slag",schemaPath:"#/properties/svarsmallar/items/properties/slag/enum",keyword:"enum",params:{allowedValues: schema29.properties.svarsmallar.items.properties.slag.enum},schema:schema29.properties.svarsmallar.items.properties.slag.enum,parentSchema:schema29.properties.svarsmallar.items.properties.slag,data:data53};
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/personer/" + i9+"/områden",schemaPath:"#/properties/personer/items/properties/omr%C3%A5den/type",keyword:"type",params:{type: "array"},schema:schema29.properties.personer.items.properties["områden"].type,parentSchema:schema29.properties.personer.items.properties["områden"],data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6108,11 +6110,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data51.text !== undefined){
-let data54 = data51.text;
-if(typeof data54 === "string"){
-if(func1(data54) > 2000){
-const err108 = {instancePath:instancePath+"/svarsmallar/" + i11+"/text",schemaPath:"#/properties/svarsmallar/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema29.properties.svarsmallar.items.properties.text,data:data54};
+}
+else {
+const err108 = {instancePath:instancePath+"/personer/" + i9,schemaPath:"#/properties/personer/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.personer.items.type,parentSchema:schema29.properties.personer.items,data:data47};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6121,8 +6121,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func1(data54) < 1){
-const err109 = {instancePath:instancePath+"/svarsmallar/" + i11+"/text",schemaPath:"#/properties/svarsmallar/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.svarsmallar.items.properties.text,data:data54};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/personer",schemaPath:"#/properties/personer/type",keyword:"type",params:{type: "array"},schema:schema29.properties.personer.type,parentSchema:schema29.properties.personer,data:data46};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6132,8 +6134,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/svarsmallar/" + i11+"/text",schemaPath:"#/properties/svarsmallar/items/properties/text/type",keyword:"type",params:{type: "string"},schema:schema29.properties.svarsmallar.items.properties.text.type,parentSchema:schema29.properties.svarsmallar.items.properties.text,data:data54};
+if(data.svarsmallar !== undefined){
+let data54 = data.svarsmallar;
+if(Array.isArray(data54)){
+if(data54.length > 50){
+const err110 = {instancePath:instancePath+"/svarsmallar",schemaPath:"#/properties/svarsmallar/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema29.properties.svarsmallar,data:data54};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6142,10 +6147,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/svarsmallar/" + i11,schemaPath:"#/properties/svarsmallar/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.svarsmallar.items.type,parentSchema:schema29.properties.svarsmallar.items,data:data51};
+if(data54.length < 1){
+const err111 = {instancePath:instancePath+"/svarsmallar",schemaPath:"#/properties/svarsmallar/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.svarsmallar,data:data54};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6154,10 +6157,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/svarsmallar",schemaPath:"#/properties/svarsmallar/type",keyword:"type",params:{type: "array"},schema:schema29.properties.svarsmallar.type,parentSchema:schema29.properties.svarsmallar,data:data50};
+const len8 = data54.length;
+for(let i12=0; i12<len8; i12++){
+let data55 = data54[i12];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.namn === undefined){
+const err112 = {instancePath:instancePath+"/svarsmallar/" + i12,schemaPath:"#/properties/svarsmallar/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.svarsmallar.items.required,parentSchema:schema29.properties.svarsmallar.items,data:data55};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6166,12 +6171,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data["möten"] !== undefined){
-let data55 = data["möten"];
-if(Array.isArray(data55)){
-if(data55.length > 500){
-const err113 = {instancePath:instancePath+"/möten",schemaPath:"#/properties/m%C3%B6ten/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties["möten"],data:data55};
+if(data55.slag === undefined){
+const err113 = {instancePath:instancePath+"/svarsmallar/" + i12,schemaPath:"#/properties/svarsmallar/items/required",keyword:"required",params:{missingProperty: "slag"},schema:schema29.properties.svarsmallar.items.required,parentSchema:schema29.properties.svarsmallar.items,data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6180,8 +6181,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data55.length < 1){
-const err114 = {instancePath:instancePath+"/möten",schemaPath:"#/properties/m%C3%B6ten/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties["möten"],data:data55};
+if(data55.text === undefined){
+const err114 = {instancePath:instancePath+"/svarsmallar/" + i12,schemaPath:"#/properties/svarsmallar/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema29.properties.svarsmallar.items.required,parentSchema:schema29.properties.svarsmallar.items,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6190,12 +6191,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len8 = data55.length;
-for(let i12=0; i12<len8; i12++){
-let data56 = data55[i12];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.organ === undefined){
-const err115 = {instancePath:instancePath+"/möten/" + i12,schemaPath:"#/properties/m%C3%B6ten/items/required",keyword:"required",params:{missingProperty: "organ"},schema:schema29.properties["möten"].items.required,parentSchema:schema29.properties["möten"].items,data:data56};
+for(const key10 in data55){
+if(!(((key10 === "namn") || (key10 === "slag")) || (key10 === "text"))){
+const err115 = {instancePath:instancePath+"/svarsmallar/" + i12,schemaPath:"#/properties/svarsmallar/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema29.properties.svarsmallar.items,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6204,8 +6202,17 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data56.datum === undefined){
-const err116 = {instancePath:instancePath+"/möten/" + i12,schemaPath:"#/properties/m%C3%B6ten/items/required",keyword:"required",params:{missingProperty: "datum"},schema:schema29.properties["möten"].items.required,parentSchema:schema29.properties["möten"].items,data:data56};
+}
+if(data55.namn !== undefined){
+if(!(validate105(data55.namn, {instancePath:instancePath+"/svarsmallar/" + i12+"/namn",parentData:data55,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data55.slag !== undefined){
+let data57 = data55.slag;
+if(typeof data57 !== "string"){
+const err116 = {instancePath:instancePath+"/svarsmallar/" + i12+"/slag",schemaPath:"#/properties/svarsmallar/items/properties/slag/type",keyword:"type",params:{type: "string"},schema:schema29.properties.svarsmallar.items.properties.slag.type,parentSchema:schema29.properties.svarsmallar.items.properties.slag,data:data57};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6214,9 +6221,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key10 in data56){
-if(!((((key10 === "organ") || (key10 === "område")) || (key10 === "datum")) || (key10 === "rapporter"))){
-const err117 = {instancePath:instancePath+"/möten/" + i12,schemaPath:"#/properties/m%C3%B6ten/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema29.properties["möten"].items,data:data56};
+if(!(((data57 === "bekraftelse") || (data57 === "fraga")) || (data57 === "svar"))){
+const err117 = {instancePath:instancePath+"/svarsmallar/" + i12+"/slag",schemaPath:"#/properties/svarsmallar/items/properties/slag/enum",keyword:"enum",params:{allowedValues: schema29.properties.svarsmallar.items.properties.slag.enum},schema:schema29.properties.svarsmallar.items.properties.slag.enum,parentSchema:schema29.properties.svarsmallar.items.properties.slag,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6226,23 +6232,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data56.organ !== undefined){
-if(!(validate107(data56.organ, {instancePath:instancePath+"/möten/" + i12+"/organ",parentData:data56,parentDataProperty:"organ",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data56["område"] !== undefined){
-if(!(validate107(data56["område"], {instancePath:instancePath+"/möten/" + i12+"/område",parentData:data56,parentDataProperty:"område",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data56.datum !== undefined){
-let data59 = data56.datum;
-if(typeof data59 === "string"){
-if(!(formats0(data59))){
-const err118 = {instancePath:instancePath+"/möten/" + i12+"/datum",schemaPath:"#/properties/m%C3%B6ten/items/properties/datum/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29.properties["möten"].items.properties.datum,data:data59};
+if(data55.text !== undefined){
+let data58 = data55.text;
+if(typeof data58 === "string"){
+if(func1(data58) > 2000){
+const err118 = {instancePath:instancePath+"/svarsmallar/" + i12+"/text",schemaPath:"#/properties/svarsmallar/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema29.properties.svarsmallar.items.properties.text,data:data58};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6251,9 +6245,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/möten/" + i12+"/datum",schemaPath:"#/properties/m%C3%B6ten/items/properties/datum/type",keyword:"type",params:{type: "string"},schema:schema29.properties["möten"].items.properties.datum.type,parentSchema:schema29.properties["möten"].items.properties.datum,data:data59};
+if(func1(data58) < 1){
+const err119 = {instancePath:instancePath+"/svarsmallar/" + i12+"/text",schemaPath:"#/properties/svarsmallar/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.svarsmallar.items.properties.text,data:data58};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6263,11 +6256,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data56.rapporter !== undefined){
-let data60 = data56.rapporter;
-if(Array.isArray(data60)){
-if(data60.length > 20){
-const err120 = {instancePath:instancePath+"/möten/" + i12+"/rapporter",schemaPath:"#/properties/m%C3%B6ten/items/properties/rapporter/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties["möten"].items.properties.rapporter,data:data60};
+else {
+const err120 = {instancePath:instancePath+"/svarsmallar/" + i12+"/text",schemaPath:"#/properties/svarsmallar/items/properties/text/type",keyword:"type",params:{type: "string"},schema:schema29.properties.svarsmallar.items.properties.text.type,parentSchema:schema29.properties.svarsmallar.items.properties.text,data:data58};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6276,21 +6266,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len9 = data60.length;
-for(let i13=0; i13<len9; i13++){
-if(!(validate107(data60[i13], {instancePath:instancePath+"/möten/" + i12+"/rapporter/" + i13,parentData:data60,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
 }
 }
-let i14 = data60.length;
-let j4;
-if(i14 > 1){
-outer2:
-for(;i14--;){
-for(j4 = i14; j4--;){
-if(func8(data60[i14], data60[j4])){
-const err121 = {instancePath:instancePath+"/möten/" + i12+"/rapporter",schemaPath:"#/properties/m%C3%B6ten/items/properties/rapporter/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},schema:true,parentSchema:schema29.properties["möten"].items.properties.rapporter,data:data60};
+else {
+const err121 = {instancePath:instancePath+"/svarsmallar/" + i12,schemaPath:"#/properties/svarsmallar/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.svarsmallar.items.type,parentSchema:schema29.properties.svarsmallar.items,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6298,14 +6277,11 @@ else {
 vErrors.push(err121);
 }
 errors++;
-break outer2;
-}
-}
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/möten/" + i12+"/rapporter",schemaPath:"#/properties/m%C3%B6ten/items/properties/rapporter/type",keyword:"type",params:{type: "array"},schema:schema29.properties["möten"].items.properties.rapporter.type,parentSchema:schema29.properties["möten"].items.properties.rapporter,data:data60};
+const err122 = {instancePath:instancePath+"/svarsmallar",schemaPath:"#/properties/svarsmallar/type",keyword:"type",params:{type: "array"},schema:schema29.properties.svarsmallar.type,parentSchema:schema29.properties.svarsmallar,data:data54};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6315,9 +6291,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/möten/" + i12,schemaPath:"#/properties/m%C3%B6ten/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties["möten"].items.type,parentSchema:schema29.properties["möten"].items,data:data56};
+if(data["möten"] !== undefined){
+let data59 = data["möten"];
+if(Array.isArray(data59)){
+if(data59.length > 500){
+const err123 = {instancePath:instancePath+"/möten",schemaPath:"#/properties/m%C3%B6ten/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema29.properties["möten"],data:data59};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6326,10 +6304,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/möten",schemaPath:"#/properties/m%C3%B6ten/type",keyword:"type",params:{type: "array"},schema:schema29.properties["möten"].type,parentSchema:schema29.properties["möten"],data:data55};
+if(data59.length < 1){
+const err124 = {instancePath:instancePath+"/möten",schemaPath:"#/properties/m%C3%B6ten/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties["möten"],data:data59};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6338,12 +6314,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.parter !== undefined){
-let data62 = data.parter;
-if(Array.isArray(data62)){
-if(data62.length > 30){
-const err125 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema29.properties.parter,data:data62};
+const len9 = data59.length;
+for(let i13=0; i13<len9; i13++){
+let data60 = data59[i13];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.organ === undefined){
+const err125 = {instancePath:instancePath+"/möten/" + i13,schemaPath:"#/properties/m%C3%B6ten/items/required",keyword:"required",params:{missingProperty: "organ"},schema:schema29.properties["möten"].items.required,parentSchema:schema29.properties["möten"].items,data:data60};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6352,8 +6328,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data62.length < 2){
-const err126 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema29.properties.parter,data:data62};
+if(data60.datum === undefined){
+const err126 = {instancePath:instancePath+"/möten/" + i13,schemaPath:"#/properties/m%C3%B6ten/items/required",keyword:"required",params:{missingProperty: "datum"},schema:schema29.properties["möten"].items.required,parentSchema:schema29.properties["möten"].items,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6362,12 +6338,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i15=0; i15<len10; i15++){
-let data63 = data62[i15];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.kod === undefined){
-const err127 = {instancePath:instancePath+"/parter/" + i15,schemaPath:"#/properties/parter/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties.parter.items.required,parentSchema:schema29.properties.parter.items,data:data63};
+for(const key11 in data60){
+if(!((((key11 === "organ") || (key11 === "område")) || (key11 === "datum")) || (key11 === "rapporter"))){
+const err127 = {instancePath:instancePath+"/möten/" + i13,schemaPath:"#/properties/m%C3%B6ten/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema29.properties["möten"].items,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6376,8 +6349,24 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data63.namn === undefined){
-const err128 = {instancePath:instancePath+"/parter/" + i15,schemaPath:"#/properties/parter/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.parter.items.required,parentSchema:schema29.properties.parter.items,data:data63};
+}
+if(data60.organ !== undefined){
+if(!(validate107(data60.organ, {instancePath:instancePath+"/möten/" + i13+"/organ",parentData:data60,parentDataProperty:"organ",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data60["område"] !== undefined){
+if(!(validate107(data60["område"], {instancePath:instancePath+"/möten/" + i13+"/område",parentData:data60,parentDataProperty:"område",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data60.datum !== undefined){
+let data63 = data60.datum;
+if(typeof data63 === "string"){
+if(!(formats0(data63))){
+const err128 = {instancePath:instancePath+"/möten/" + i13+"/datum",schemaPath:"#/properties/m%C3%B6ten/items/properties/datum/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29.properties["möten"].items.properties.datum,data:data63};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6386,9 +6375,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key11 in data63){
-if(!(((((key11 === "kod") || (key11 === "namn")) || (key11 === "huvudman")) || (key11 === "fritext")) || (key11 === "lista"))){
-const err129 = {instancePath:instancePath+"/parter/" + i15,schemaPath:"#/properties/parter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema29.properties.parter.items,data:data63};
+}
+else {
+const err129 = {instancePath:instancePath+"/möten/" + i13+"/datum",schemaPath:"#/properties/m%C3%B6ten/items/properties/datum/type",keyword:"type",params:{type: "string"},schema:schema29.properties["möten"].items.properties.datum.type,parentSchema:schema29.properties["möten"].items.properties.datum,data:data63};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6398,22 +6387,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data63.kod !== undefined){
-if(!(validate107(data63.kod, {instancePath:instancePath+"/parter/" + i15+"/kod",parentData:data63,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data63.namn !== undefined){
-if(!(validate105(data63.namn, {instancePath:instancePath+"/parter/" + i15+"/namn",parentData:data63,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data63.huvudman !== undefined){
-let data66 = data63.huvudman;
-if(typeof data66 !== "string"){
-const err130 = {instancePath:instancePath+"/parter/" + i15+"/huvudman",schemaPath:"#/properties/parter/items/properties/huvudman/type",keyword:"type",params:{type: "string"},schema:schema29.properties.parter.items.properties.huvudman.type,parentSchema:schema29.properties.parter.items.properties.huvudman,data:data66};
+if(data60.rapporter !== undefined){
+let data64 = data60.rapporter;
+if(Array.isArray(data64)){
+if(data64.length > 20){
+const err130 = {instancePath:instancePath+"/möten/" + i13+"/rapporter",schemaPath:"#/properties/m%C3%B6ten/items/properties/rapporter/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties["möten"].items.properties.rapporter,data:data64};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6422,8 +6400,21 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!((((data66 === "kommun") || (data66 === "region")) || (data66 === "stat")) || (data66 === "annan"))){
-const err131 = {instancePath:instancePath+"/parter/" + i15+"/huvudman",schemaPath:"#/properties/parter/items/properties/huvudman/enum",keyword:"enum",params:{allowedValues: schema29.properties.parter.items.properties.huvudman.enum},schema:schema29.properties.parter.items.properties.huvudman.enum,parentSchema:schema29.properties.parter.items.properties.huvudman,data:data66};
+const len10 = data64.length;
+for(let i14=0; i14<len10; i14++){
+if(!(validate107(data64[i14], {instancePath:instancePath+"/möten/" + i13+"/rapporter/" + i14,parentData:data64,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+let i15 = data64.length;
+let j4;
+if(i15 > 1){
+outer2:
+for(;i15--;){
+for(j4 = i15; j4--;){
+if(func8(data64[i15], data64[j4])){
+const err131 = {instancePath:instancePath+"/möten/" + i13+"/rapporter",schemaPath:"#/properties/m%C3%B6ten/items/properties/rapporter/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},schema:true,parentSchema:schema29.properties["möten"].items.properties.rapporter,data:data64};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6431,12 +6422,14 @@ else {
 vErrors.push(err131);
 }
 errors++;
+break outer2;
 }
 }
-if(data63.fritext !== undefined){
-let data67 = data63.fritext;
-if(typeof data67 !== "boolean"){
-const err132 = {instancePath:instancePath+"/parter/" + i15+"/fritext",schemaPath:"#/properties/parter/items/properties/fritext/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.parter.items.properties.fritext.type,parentSchema:schema29.properties.parter.items.properties.fritext,data:data67};
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/möten/" + i13+"/rapporter",schemaPath:"#/properties/m%C3%B6ten/items/properties/rapporter/type",keyword:"type",params:{type: "array"},schema:schema29.properties["möten"].items.properties.rapporter.type,parentSchema:schema29.properties["möten"].items.properties.rapporter,data:data64};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6446,11 +6439,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data63.lista !== undefined){
-let data68 = data63.lista;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.ledtext === undefined){
-const err133 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "ledtext"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+}
+else {
+const err133 = {instancePath:instancePath+"/möten/" + i13,schemaPath:"#/properties/m%C3%B6ten/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties["möten"].items.type,parentSchema:schema29.properties["möten"].items,data:data60};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6459,8 +6450,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data68["fråga"] === undefined){
-const err134 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "fråga"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/möten",schemaPath:"#/properties/m%C3%B6ten/type",keyword:"type",params:{type: "array"},schema:schema29.properties["möten"].type,parentSchema:schema29.properties["möten"],data:data59};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6469,8 +6462,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data68["välj-arbetsgivare"] === undefined){
-const err135 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-arbetsgivare"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+}
+if(data.parter !== undefined){
+let data66 = data.parter;
+if(Array.isArray(data66)){
+if(data66.length > 30){
+const err135 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/maxItems",keyword:"maxItems",params:{limit: 30},schema:30,parentSchema:schema29.properties.parter,data:data66};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6479,8 +6476,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data68["välj-part"] === undefined){
-const err136 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-part"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+if(data66.length < 2){
+const err136 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema29.properties.parter,data:data66};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6489,8 +6486,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data68.enheter === undefined){
-const err137 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "enheter"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+const len11 = data66.length;
+for(let i16=0; i16<len11; i16++){
+let data67 = data66[i16];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.kod === undefined){
+const err137 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties.parter.items.required,parentSchema:schema29.properties.parter.items,data:data67};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6499,9 +6500,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key12 in data68){
-if(!(((((key12 === "ledtext") || (key12 === "fråga")) || (key12 === "välj-arbetsgivare")) || (key12 === "välj-part")) || (key12 === "enheter"))){
-const err138 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+if(data67.namn === undefined){
+const err138 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.parter.items.required,parentSchema:schema29.properties.parter.items,data:data67};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6510,36 +6510,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data68.ledtext !== undefined){
-if(!(validate105(data68.ledtext, {instancePath:instancePath+"/parter/" + i15+"/lista/ledtext",parentData:data68,parentDataProperty:"ledtext",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data68["fråga"] !== undefined){
-if(!(validate105(data68["fråga"], {instancePath:instancePath+"/parter/" + i15+"/lista/fråga",parentData:data68,parentDataProperty:"fråga",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data68["välj-arbetsgivare"] !== undefined){
-if(!(validate105(data68["välj-arbetsgivare"], {instancePath:instancePath+"/parter/" + i15+"/lista/välj-arbetsgivare",parentData:data68,parentDataProperty:"välj-arbetsgivare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data68["välj-part"] !== undefined){
-if(!(validate105(data68["välj-part"], {instancePath:instancePath+"/parter/" + i15+"/lista/välj-part",parentData:data68,parentDataProperty:"välj-part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data68.enheter !== undefined){
-let data73 = data68.enheter;
-if(Array.isArray(data73)){
-if(data73.length > 300){
-const err139 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data73};
+for(const key12 in data67){
+if(!(((((key12 === "kod") || (key12 === "namn")) || (key12 === "huvudman")) || (key12 === "fritext")) || (key12 === "lista"))){
+const err139 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema29.properties.parter.items,data:data67};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6548,8 +6521,23 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data73.length < 1){
-const err140 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data73};
+}
+if(data67.kod !== undefined){
+if(!(validate107(data67.kod, {instancePath:instancePath+"/parter/" + i16+"/kod",parentData:data67,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data67.namn !== undefined){
+if(!(validate105(data67.namn, {instancePath:instancePath+"/parter/" + i16+"/namn",parentData:data67,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data67.huvudman !== undefined){
+let data70 = data67.huvudman;
+if(typeof data70 !== "string"){
+const err140 = {instancePath:instancePath+"/parter/" + i16+"/huvudman",schemaPath:"#/properties/parter/items/properties/huvudman/type",keyword:"type",params:{type: "string"},schema:schema29.properties.parter.items.properties.huvudman.type,parentSchema:schema29.properties.parter.items.properties.huvudman,data:data70};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6558,12 +6546,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len11 = data73.length;
-for(let i16=0; i16<len11; i16++){
-let data74 = data73[i16];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.kod === undefined){
-const err141 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter/" + i16,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data74};
+if(!((((data70 === "kommun") || (data70 === "region")) || (data70 === "stat")) || (data70 === "annan"))){
+const err141 = {instancePath:instancePath+"/parter/" + i16+"/huvudman",schemaPath:"#/properties/parter/items/properties/huvudman/enum",keyword:"enum",params:{allowedValues: schema29.properties.parter.items.properties.huvudman.enum},schema:schema29.properties.parter.items.properties.huvudman.enum,parentSchema:schema29.properties.parter.items.properties.huvudman,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6572,8 +6556,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data74.namn === undefined){
-const err142 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter/" + i16,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data74};
+}
+if(data67.fritext !== undefined){
+let data71 = data67.fritext;
+if(typeof data71 !== "boolean"){
+const err142 = {instancePath:instancePath+"/parter/" + i16+"/fritext",schemaPath:"#/properties/parter/items/properties/fritext/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.parter.items.properties.fritext.type,parentSchema:schema29.properties.parter.items.properties.fritext,data:data71};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6582,9 +6569,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key13 in data74){
-if(!((key13 === "kod") || (key13 === "namn"))){
-const err143 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter/" + i16,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data74};
+}
+if(data67.lista !== undefined){
+let data72 = data67.lista;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.ledtext === undefined){
+const err143 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "ledtext"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6593,22 +6583,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data74.kod !== undefined){
-if(!(validate107(data74.kod, {instancePath:instancePath+"/parter/" + i15+"/lista/enheter/" + i16+"/kod",parentData:data74,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data74.namn !== undefined){
-if(!(validate105(data74.namn, {instancePath:instancePath+"/parter/" + i15+"/lista/enheter/" + i16+"/namn",parentData:data74,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter/" + i16,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data74};
+if(data72["fråga"] === undefined){
+const err144 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "fråga"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6617,10 +6593,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/parter/" + i15+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data73};
+if(data72["välj-arbetsgivare"] === undefined){
+const err145 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-arbetsgivare"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6629,10 +6603,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/parter/" + i15+"/lista",schemaPath:"#/properties/parter/items/properties/lista/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.type,parentSchema:schema29.properties.parter.items.properties.lista,data:data68};
+if(data72["välj-part"] === undefined){
+const err146 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-part"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6641,10 +6613,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/parter/" + i15,schemaPath:"#/properties/parter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.type,parentSchema:schema29.properties.parter.items,data:data63};
+if(data72.enheter === undefined){
+const err147 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "enheter"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6653,10 +6623,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.type,parentSchema:schema29.properties.parter,data:data62};
+for(const key13 in data72){
+if(!(((((key13 === "ledtext") || (key13 === "fråga")) || (key13 === "välj-arbetsgivare")) || (key13 === "välj-part")) || (key13 === "enheter"))){
+const err148 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6666,9 +6635,35 @@ vErrors.push(err148);
 errors++;
 }
 }
+if(data72.ledtext !== undefined){
+if(!(validate105(data72.ledtext, {instancePath:instancePath+"/parter/" + i16+"/lista/ledtext",parentData:data72,parentDataProperty:"ledtext",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
 }
-else {
-const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+}
+if(data72["fråga"] !== undefined){
+if(!(validate105(data72["fråga"], {instancePath:instancePath+"/parter/" + i16+"/lista/fråga",parentData:data72,parentDataProperty:"fråga",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data72["välj-arbetsgivare"] !== undefined){
+if(!(validate105(data72["välj-arbetsgivare"], {instancePath:instancePath+"/parter/" + i16+"/lista/välj-arbetsgivare",parentData:data72,parentDataProperty:"välj-arbetsgivare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data72["välj-part"] !== undefined){
+if(!(validate105(data72["välj-part"], {instancePath:instancePath+"/parter/" + i16+"/lista/välj-part",parentData:data72,parentDataProperty:"välj-part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data72.enheter !== undefined){
+let data77 = data72.enheter;
+if(Array.isArray(data77)){
+if(data77.length > 300){
+const err149 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6677,18 +6672,147 @@ vErrors.push(err149);
 }
 errors++;
 }
+if(data77.length < 1){
+const err150 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data77};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const len12 = data77.length;
+for(let i17=0; i17<len12; i17++){
+let data78 = data77[i17];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.kod === undefined){
+const err151 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data78.namn === undefined){
+const err152 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+for(const key14 in data78){
+if(!((key14 === "kod") || (key14 === "namn"))){
+const err153 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data78.kod !== undefined){
+if(!(validate107(data78.kod, {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/kod",parentData:data78,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data78.namn !== undefined){
+if(!(validate105(data78.namn, {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/namn",parentData:data78,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data77};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.type,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.type,parentSchema:schema29.properties.parter.items,data:data67};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.type,parentSchema:schema29.properties.parter,data:data66};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
 validate104.errors = vErrors;
 return errors === 0;
 }
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRoutine = validate141;
+export const validateRoutine = validate142;
 const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Rutin","description":"Huvudet i en rutinfil: den process som tjänsten följer och som sidan visar.","type":"object","additionalProperties":false,"required":["schema","id","namn","ingress","ägare","ses-över","källor","organ","områden","faser","nivåer","frister","bevakning","kodlistor","rapporter","hänvisningar"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"id":{"title":"Id","description":"Rutinens kod. Samma som filens namn.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Rutinens namn, som också är sidans rubrik.","$ref":"association.json#/$defs/rad"},"ingress":{"title":"Ingress","description":"En mening under rubriken.","$ref":"association.json#/$defs/rad"},"ägare":{"title":"Ägare","description":"Organet som ansvarar för rutinen: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"utkast":{"title":"Utkast","description":"Sant tills någon har beslutat om rutinen. Sidan säger då att den är ett utkast.","type":"boolean"},"beslutad":{"title":"Beslutad","description":"Vem som beslutade om rutinen, och när.","type":"object","additionalProperties":false,"required":["av","datum"],"properties":{"av":{"title":"Av","description":"Organet som beslutade: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"datum":{"title":"Datum","description":"Dagen för beslutet.","type":"string","format":"date"},"paragraf":{"title":"Paragraf","description":"Paragrafen i protokollet, till exempel § 45/2025.","$ref":"association.json#/$defs/rad"}}},"gäller-från":{"title":"Gäller från","description":"Första dagen som rutinen gäller.","type":"string","format":"date"},"ersätter":{"title":"Ersätter","description":"Rutinen som den här ersätter från dagen i gäller-från: namnet på dess fil. Ärenden som kom före den dagen följer den äldre.","$ref":"report.json#/$defs/kod"},"ses-över":{"title":"Ses över","description":"När rutinen ska ses över, och av vem.","type":"object","additionalProperties":false,"required":["senast","av","källa"],"properties":{"senast":{"title":"Senast","description":"Sista dagen. Därefter varnar sidan.","type":"string","format":"date"},"var":{"title":"Varje","description":"Antal månader mellan översynerna.","type":"integer","minimum":1,"maximum":60},"av":{"title":"Av","description":"Organet som ser över: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}},"versioner":{"title":"Versioner","description":"Tidigare och nuvarande versioner, den nyaste först.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Version","description":"En version.","type":"object","additionalProperties":false,"required":["datum","ändring"],"properties":{"datum":{"title":"Datum","description":"Dagen då versionen började gälla.","type":"string","format":"date"},"ändring":{"title":"Ändring","description":"Vad som ändrades.","$ref":"association.json#/$defs/rad"}}}},"källor":{"title":"Källor","description":"Varifrån rutinens värden kommer. Varje värde hänvisar hit.","type":"array","minItems":1,"maxItems":60,"items":{"title":"En källa","description":"Ett dokument eller ett eget förslag.","type":"object","additionalProperties":false,"required":["id","slag","titel","verifierad"],"properties":{"id":{"title":"Id","description":"Källans kod i den här filen.","$ref":"report.json#/$defs/kod"},"slag":{"title":"Slag","description":"Om någon annan har sagt det eller om vi föreslår det.","type":"string","enum":["dokument","forslag"]},"titel":{"title":"Titel","description":"Källans namn.","$ref":"association.json#/$defs/rad"},"utgivare":{"title":"Utgivare","description":"Vem som gav ut den.","$ref":"association.json#/$defs/rad"},"datum":{"title":"Datum","description":"Dagen då den gavs ut, om den är känd.","type":"string","format":"date"},"verifierad":{"title":"Verifierad","description":"Dagen då någon senast jämförde värdena med källan.","type":"string","format":"date"},"länk":{"title":"Länk","description":"Adressen till källan.","type":"string","pattern":"^https://[^\\s]+$","maxLength":300}}}},"organ":{"title":"Organ","description":"Organ och roller i rutinen. Aldrig namngivna personer.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Ett organ","description":"Ett organ eller en roll.","type":"object","additionalProperties":false,"required":["kod","namn","slag","källa"],"properties":{"kod":{"title":"Kod","description":"Organets kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Organets namn i bestämd form.","$ref":"association.json#/$defs/rad"},"slag":{"title":"Slag","description":"Om det är en grupp eller en roll.","type":"string","enum":["organ","roll"]},"uppgift":{"title":"Uppgift","description":"Vad organet gör i rutinen.","$ref":"association.json#/$defs/rad"},"utses-av":{"title":"Utses av","description":"Organet som utser: en kod i samma lista.","$ref":"report.json#/$defs/kod"},"reserv":{"title":"Reserv","description":"Vem som tar över när organet inte går att nå: en kod i samma lista.","$ref":"report.json#/$defs/kod"},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}},"områden":{"title":"Områden","description":"Hur rutinen delas upp på karta.","type":"object","additionalProperties":false,"required":["slag","källa"],"properties":{"slag":{"title":"Slag","description":"Vad ett område är.","type":"string","enum":["kommunomrade","lansdel","delregion","verksamhetsomrade"]},"lista":{"title":"Lista","description":"Områdena. Saknas listan gäller områdena i association.yaml.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Område","description":"Ett område.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Områdets kod.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Områdets namn.","$ref":"association.json#/$defs/rad"}}}},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}},"faser":{"title":"Faser","description":"Hur långt ett ärende kan ha kommit, i ordning.","type":"array","minItems":2,"maxItems":7,"items":{"title":"Fas","description":"En fas och vart ärendet kan gå från den.","type":"object","additionalProperties":false,"required":["kod","nr","namn","gör","vem","källa"],"properties":{"kod":{"title":"Kod","description":"Fasens kod, samma i alla rutiner.","$ref":"case.json#/$defs/fas"},"nr":{"title":"Nummer","description":"Fasens nummer i rutinen.","type":"integer","minimum":1,"maximum":20},"namn":{"title":"Namn","description":"Vad rutinen kallar fasen.","$ref":"association.json#/$defs/rad"},"gör":{"title":"Gör","description":"Vad som händer i fasen.","$ref":"association.json#/$defs/rad"},"vem":{"title":"Vem","description":"Vem som gör det: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"vem-vid":{"$ref":"#/$defs/vem-vid"},"nästa":{"title":"Nästa","description":"Faserna som ärendet kan gå till.","type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"$ref":"case.json#/$defs/fas"}},"kräver":{"title":"Kräver","description":"Vad som ska finnas innan ärendet kan gå hit eller längre.","$ref":"#/$defs/kräver"},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}},"nivåer":{"title":"Nivåer","description":"Trappan: var ett ärende hanteras, från den som är närmast till den som beslutar.","type":"array","minItems":1,"maxItems":9,"items":{"title":"Nivå","description":"Ett steg på trappan.","type":"object","additionalProperties":false,"required":["nr","organ","gör","källa"],"properties":{"nr":{"title":"Nummer","description":"Nivåns nummer, från 1.","type":"integer","minimum":1,"maximum":9},"organ":{"title":"Organ","description":"Vem som hanterar ärendet: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"gör":{"title":"Gör","description":"Vad organet gör, i en kort mening.","$ref":"association.json#/$defs/rad"},"skäl":{"title":"Skäl","description":"Varför ett ärende lyfts hit: koder i listan skäl.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"lyfts-till":{"title":"Lyfts till","description":"Numret på nivån som ärendet går till härnäst.","type":"integer","minimum":1,"maximum":9},"lyfter":{"title":"Lyfter","description":"Vem som för ärendet vidare: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"underrättas":{"title":"Underrättas","description":"Vilka som ska få veta: koder i listan organ.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"samråder":{"title":"Samråder","description":"Vilka som organet samråder med: koder i listan organ.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"frist":{"title":"Frist","description":"Hur länge ärendet får ligga här: en nyckel i frister.","$ref":"#/$defs/fristnyckel"},"kräver":{"title":"Kräver","description":"Vad som ska finnas i ärendet innan det lyfts hit.","$ref":"#/$defs/kräver"},"kräver-först":{"title":"Kräver först","description":"Vad som ska ha hänt på nivån närmast under innan ärendet får lyftas hit. En av händelserna räcker. Ärendet kan då bara komma från den nivån.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"case.json#/properties/historik/items/properties/händelse"}},"tar-fram":{"title":"Tar fram","description":"Vad organet ska lämna ifrån sig.","$ref":"association.json#/$defs/rad"},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}},"frister":{"title":"Frister","description":"Vad som ska vara gjort, och inom vilken tid.","type":"object","additionalProperties":false,"required":["läst","svar"],"properties":{"läst":{"title":"Läst","description":"Rapporten är läst.","$ref":"#/$defs/frist"},"svar":{"title":"Svar","description":"Den som rapporterade har fått ett svar.","$ref":"#/$defs/frist"}},"patternProperties":{"^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$":{"title":"Frist","description":"En egen frist.","$ref":"#/$defs/frist"}}},"bevakning":{"title":"Bevakning","description":"Hur många dagar något får vara tyst innan tjänsten påminner igen.","type":"object","additionalProperties":false,"required":["väntan","igen","stilla","försenat","källa"],"properties":{"väntan":{"title":"Väntan","description":"Så länge en paus eller en obesvarad fråga väntar innan den kommer tillbaka.","type":"integer","minimum":1,"maximum":366},"igen":{"title":"Igen","description":"Så snart kommer den, och det som är försenat, tillbaka första gången. Sedan dubbelt så glest varje gång.","type":"integer","minimum":1,"maximum":366},"stilla":{"title":"Stilla","description":"Så länge får inget hända i ett öppet ärende innan tjänsten påminner.","type":"integer","minimum":1,"maximum":366},"försenat":{"title":"Försenat","description":"Så glest kommer det som mest tillbaka, och så sent får också förbundets kontakt veta det.","type":"integer","minimum":1,"maximum":366},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}},"kodlistor":{"title":"Kodlistor","description":"De värden som koordinatorn väljer bland.","type":"object","additionalProperties":false,"required":["typ","orsak","konsekvens-organisation","rutinföljsamhet","åtgärd","skäl"],"properties":{"typ":{"title":"Typ av händelse","description":"Vad som hände, som ett träd.","$ref":"#/$defs/kodlista"},"orsak":{"title":"Orsak","description":"Varför det hände.","$ref":"#/$defs/kodlista"},"konsekvens-organisation":{"title":"Konsekvens för organisationen","description":"Vad det ledde till för parternas arbete.","$ref":"#/$defs/kodlista"},"konsekvens-person":{"title":"Konsekvens för personen","description":"Vad det ledde till för den enskilde.","$ref":"#/$defs/kodlista"},"konsekvens-säkerhet":{"title":"Konsekvens för säkerhet och miljö","description":"Vad det ledde till för säkerhet och miljö.","$ref":"#/$defs/kodlista"},"rutinföljsamhet":{"title":"Rutinföljsamhet","description":"Om en rutin fanns, var känd och följdes.","$ref":"#/$defs/kodlista"},"åtgärd":{"title":"Åtgärder","description":"Vad som kan göras, med hur starkt det brukar verka.","$ref":"#/$defs/kodlista"},"skäl":{"title":"Skäl att lyfta","description":"Varför ett ärende går till en annan nivå.","$ref":"#/$defs/kodlista"},"paus":{"title":"Skäl att pausa","description":"Varför en frist står stilla.","$ref":"#/$defs/kodlista"},"ärendet":{"title":"Ärendet","description":"Vad ärendet är, som patientskada eller annat.","$ref":"#/$defs/kodlista"},"målgrupp":{"title":"Målgrupp","description":"Vilka avvikelsen rör, som grupp.","$ref":"#/$defs/kodlista"},"slag":{"title":"Risk, tillbud eller skada","description":"Om det kunde ha hänt, nästan hände eller hände.","$ref":"#/$defs/kodlista"},"sektor":{"title":"Sektor","description":"Vilken sektor avvikelsen rör.","$ref":"#/$defs/kodlista"}}},"villkor":{"title":"Villkor","description":"När ett fält måste fyllas i, får fyllas i eller inte får fyllas i.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Ett villkor","description":"Ett fält, ett krav och när det gäller.","type":"object","additionalProperties":false,"required":["fält","krav","källa"],"properties":{"fält":{"title":"Fält","description":"Fältet som kravet gäller.","$ref":"#/$defs/fält"},"krav":{"title":"Krav","description":"Vad som gäller för fältet.","type":"string","enum":["krav","valfritt","stangt"]},"från-fas":{"title":"Från fas","description":"Fasen då kravet börjar gälla. Utelämnat betyder genast.","$ref":"case.json#/$defs/fas"},"när":{"$ref":"#/$defs/när"},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}},"rapporter":{"title":"Rapporter","description":"När ärendena sammanställs, av vem och för vem.","type":"array","minItems":1,"maxItems":60,"items":{"title":"En rapport","description":"En återkommande sammanställning.","type":"object","additionalProperties":false,"required":["id","namn","period","vem","mottagare","innehåll","källa"],"properties":{"id":{"title":"Id","description":"Rapportens kod.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Rapportens namn.","$ref":"association.json#/$defs/rad"},"period":{"title":"Period","description":"Vilken tid den gäller.","type":"string","enum":["ar","tertial","delar","mote","lopande"]},"slutar":{"title":"Slutar","description":"Periodens sista dagar, som månad och dag. En löpande rapport kan ha en dag: då ska den göras minst en gång om året.","type":"array","minItems":1,"maxItems":12,"uniqueItems":true,"items":{"type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"veckor-före":{"title":"Veckor före","description":"Hur många veckor före mötet underlaget ska vara klart. En vecka när inget står.","type":"integer","minimum":1,"maximum":20},"vem":{"title":"Vem","description":"Vem som sammanställer: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"mottagare":{"title":"Mottagare","description":"Vilka som tar emot: koder i listan organ.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"innehåll":{"title":"Innehåll","description":"Vad den ska visa.","$ref":"association.json#/$defs/rad"},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}},"hänvisningar":{"title":"Hänvisningar","description":"Det som inte hör hit, och vart man vänder sig i stället.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Hänvisning","description":"Ett slags ärende och vägen dit.","type":"object","additionalProperties":false,"required":["id","om","gör","källa"],"properties":{"id":{"title":"Id","description":"Hänvisningens kod.","$ref":"report.json#/$defs/kod"},"om":{"title":"Om","description":"Vad det gäller.","$ref":"association.json#/$defs/rad"},"gör":{"title":"Gör","description":"Vad man gör i stället.","$ref":"association.json#/$defs/rad"},"länk":{"title":"Länk","description":"En adress att läsa mer på.","type":"string","pattern":"^(https://|tel:)[^\\s]+$","maxLength":300},"genast":{"title":"Genast","description":"Sant när man måste göra det genast, före allt annat.","type":"boolean"},"lagrum":{"title":"Lagrum","description":"Id i lagregistret. Paragrafer skrivs aldrig ut i rutinen.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}},"flöden":{"title":"Flöden","description":"Vägen som ett ärende tar mellan två parter, steg för steg.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Flöde","description":"En väg i en riktning.","type":"object","additionalProperties":false,"required":["id","namn","steg","källa"],"properties":{"id":{"title":"Id","description":"Flödets kod.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Flödets namn.","$ref":"association.json#/$defs/rad"},"riktning":{"title":"Riktning","description":"Vilken riktning ett ärende har som följer flödet.","$ref":"case.json#/$defs/riktning"},"steg":{"title":"Steg","description":"Stegen i ordning.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Ett steg","description":"Vem som gör vad.","type":"object","additionalProperties":false,"required":["vem","gör"],"properties":{"vem":{"title":"Vem","description":"En kod i listan organ.","$ref":"report.json#/$defs/kod"},"gör":{"title":"Gör","description":"Vad som görs, som slutet på en mening.","$ref":"association.json#/$defs/rad"},"fas":{"title":"Fas","description":"Fasen som steget hör till. Den som för ärendet dit får veta vad som ska göras.","$ref":"case.json#/$defs/fas"},"utanför":{"title":"Utanför","description":"Sant när steget sker utanför tjänsten, till exempel med post.","type":"boolean"}}}},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}}}},"$defs":{"fält":{"title":"Fält","description":"Ett fält i ärendet.","type":"string","enum":["typ","orsak","konsekvens-organisation","konsekvens-person","konsekvens-säkerhet","rutinföljsamhet","diarienummer","externt-nummer","ärendet","slag","målgrupp","sektor","riktning"]},"kräver":{"title":"Kräver","description":"Vad som ska finnas i ärendet.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/fält"},{"$ref":"#/$defs/steg"}]}},"steg":{"title":"Steg","description":"Något som ska vara gjort i ärendet.","type":"string","enum":["bekräftelse","svar","åtgärd"]},"när":{"title":"När","description":"Gäller bara när ett annat fält har något av de här värdena.","type":"object","additionalProperties":false,"required":["fält","är"],"properties":{"fält":{"title":"Fält","description":"Fältet som avgör.","$ref":"#/$defs/fält"},"är":{"title":"Är","description":"Koder ur fältets lista.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}},"vem-vid":{"title":"Vem vid","description":"Vem som gör det i stället, när ett fält har ett visst värde. Den första som stämmer gäller.","type":"array","minItems":1,"maxItems":10,"items":{"title":"En annan som gör det","description":"Vem, och när.","type":"object","additionalProperties":false,"required":["när","vem"],"properties":{"när":{"$ref":"#/$defs/när"},"vem":{"title":"Vem","description":"Vem som gör det då: en kod i listan organ.","$ref":"report.json#/$defs/kod"}}}},"fristnyckel":{"type":"string","pattern":"^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$","maxLength":60},"händelse":{"title":"Händelse","description":"En händelse i ärendets historik.","type":"object","additionalProperties":false,"required":["händelse"],"properties":{"händelse":{"title":"Händelse","description":"Vad som hände.","$ref":"case.json#/properties/historik/items/properties/händelse"},"åtgärder":{"title":"Åtgärder","description":"Bara åtgärder av de här slagen: koder ur listan åtgärd.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"till":{"title":"Till","description":"Bara när ärendet kommer till just den fasen eller nivån.","anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":60},{"type":"integer","minimum":1,"maximum":9}]}}},"påminnelse":{"title":"Påminnelse","description":"Vad tjänsten gör.","type":"string","enum":["paminn","paminn-reserv","foresla-lyft","dagordning"]},"frist":{"title":"Frist","description":"En tid: från när, till när, vem och varifrån den kommer.","type":"object","additionalProperties":false,"required":["steg","vem","från","klar-vid","källa"],"properties":{"steg":{"title":"Steg","description":"Vad som ska göras, till exempel ”Läsa rapporten”.","$ref":"association.json#/$defs/rad"},"vem":{"title":"Vem","description":"Vem som gör det: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"vem-vid":{"$ref":"#/$defs/vem-vid"},"när":{"$ref":"#/$defs/när"},"från":{"title":"Från","description":"Händelsen som startar fristen.","$ref":"#/$defs/händelse"},"klar-vid":{"title":"Klar vid","description":"Händelserna som avslutar fristen.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/händelse"}},"månader":{"title":"Månader","description":"Antal kalendermånader.","type":"integer","minimum":1,"maximum":36},"arbetsdagar":{"title":"Arbetsdagar","description":"Antal arbetsdagar, utan helger och helgdagar.","type":"integer","minimum":1,"maximum":250},"datum":{"title":"Datum","description":"Fristen är en dag som står i ärendet.","type":"string","enum":["klar-senast","besked"]},"ord":{"title":"Ord","description":"Vad källan säger när den inte anger något tal, till exempel ”snarast”.","$ref":"association.json#/$defs/rad"},"talets-källa":{"title":"Talets källa","description":"Varifrån talet kommer när källan bara har ord.","$ref":"report.json#/$defs/kod"},"får-pausas":{"title":"Får pausas","description":"Sant när fristen får stå stilla av ett skäl i listan paus.","type":"boolean"},"kräver":{"title":"Kräver","description":"Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.","$ref":"#/$defs/kräver"},"samma-dag":{"title":"Samma dag","description":"Sant när effekten får bedömas redan den dag då åtgärden genomfördes.","type":"boolean"},"nära":{"title":"Nära","description":"När fristen snart går ut.","type":"object","additionalProperties":false,"required":["arbetsdagar","gör"],"properties":{"arbetsdagar":{"title":"Arbetsdagar","description":"Hur många arbetsdagar före.","type":"integer","minimum":1,"maximum":60},"gör":{"title":"Gör","description":"Vad som sker då.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/påminnelse"}}}},"förfaller":{"title":"Förfaller","description":"På fristens sista dag.","type":"object","additionalProperties":false,"required":["gör"],"properties":{"gör":{"title":"Gör","description":"Vad som sker då.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/påminnelse"}}}},"passerad":{"title":"Passerad","description":"När fristen har gått ut.","type":"object","additionalProperties":false,"required":["gör"],"properties":{"gör":{"title":"Gör","description":"Vad som sker då.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/påminnelse"}}}},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}},"kodlista":{"title":"Kodlista","description":"En lista med koder.","type":"object","additionalProperties":false,"required":["källa","koder"],"properties":{"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"},"koder":{"title":"Koder","description":"Koderna i den ordning de visas.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Kod","description":"Ett värde att välja.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Koden. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Vad koden heter på sidor och i listor.","$ref":"association.json#/$defs/rad"},"beskrivning":{"title":"Beskrivning","description":"När man väljer den.","$ref":"association.json#/$defs/rad"},"under":{"title":"Under","description":"Koden som den hör till i trädet.","$ref":"report.json#/$defs/kod"},"kräver-text":{"title":"Kräver text","description":"Sant när valet också kräver en mening, som för Övrigt.","type":"boolean"},"övrigt":{"title":"Övrigt","description":"Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.","type":"boolean"},"gör-inget":{"title":"Gör inget","description":"Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.","type":"boolean"},"styrka":{"title":"Styrka","description":"Hur starkt en åtgärd brukar verka.","type":"string","enum":["svag","medel","stark"]},"föreslås":{"title":"Föreslås","description":"När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.","type":"string","enum":["tiden-ute","aterkommer","mycket-allvarlig"]},"ersätts-av":{"title":"Ersätts av","description":"Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.","$ref":"report.json#/$defs/kod"},"från-nivån-under":{"title":"Från nivån under","description":"Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.","type":"boolean"},"källa":{"title":"Källa","description":"Varifrån koden kommer, när det inte är listans källa.","$ref":"report.json#/$defs/kod"}}}}}}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6727,16 +6851,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6785,16 +6909,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6821,19 +6945,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"title":"Vem vid","description":"Vem som gör det i stället, när ett fält har ett visst värde. Den första som stämmer gäller.","type":"array","minItems":1,"maxItems":10,"items":{"title":"En annan som gör det","description":"Vem, och när.","type":"object","additionalProperties":false,"required":["när","vem"],"properties":{"när":{"$ref":"#/$defs/när"},"vem":{"title":"Vem","description":"Vem som gör det då: en kod i listan organ.","$ref":"report.json#/$defs/kod"}}}};
 const schema40 = {"title":"När","description":"Gäller bara när ett annat fält har något av de här värdena.","type":"object","additionalProperties":false,"required":["fält","är"],"properties":{"fält":{"title":"Fält","description":"Fältet som avgör.","$ref":"#/$defs/fält"},"är":{"title":"Är","description":"Koder ur fältets lista.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}};
 const schema41 = {"title":"Fält","description":"Ett fält i ärendet.","type":"string","enum":["typ","orsak","konsekvens-organisation","konsekvens-person","konsekvens-säkerhet","rutinföljsamhet","diarienummer","externt-nummer","ärendet","slag","målgrupp","sektor","riktning"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6860,16 +6984,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6910,8 +7034,8 @@ errors++;
 }
 }
 if(data["fält"] !== undefined){
-if(!(validate173(data["fält"], {instancePath:instancePath+"/fält",parentData:data,parentDataProperty:"fält",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data["fält"], {instancePath:instancePath+"/fält",parentData:data,parentDataProperty:"fält",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -6940,8 +7064,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data1[i0], {instancePath:instancePath+"/är/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data1[i0], {instancePath:instancePath+"/är/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -6988,16 +7112,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7062,14 +7186,14 @@ errors++;
 }
 }
 if(data0["när"] !== undefined){
-if(!(validate172(data0["när"], {instancePath:instancePath+"/" + i0+"/när",parentData:data0,parentDataProperty:"när",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data0["när"], {instancePath:instancePath+"/" + i0+"/när",parentData:data0,parentDataProperty:"när",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data0.vem !== undefined){
-if(!(validate142(data0.vem, {instancePath:instancePath+"/" + i0+"/vem",parentData:data0,parentDataProperty:"vem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data0.vem, {instancePath:instancePath+"/" + i0+"/vem",parentData:data0,parentDataProperty:"vem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7096,18 +7220,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"title":"Kräver","description":"Vad som ska finnas i ärendet.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/$defs/fält"},{"$ref":"#/$defs/steg"}]}};
 const schema43 = {"title":"Steg","description":"Något som ska vara gjort i ärendet.","type":"string","enum":["bekräftelse","svar","åtgärd"]};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7134,16 +7258,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7177,15 +7301,15 @@ let data0 = data[i0];
 const _errs2 = errors;
 let valid2 = false;
 const _errs3 = errors;
-if(!(validate173(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid2 = valid2 || _valid0;
 const _errs4 = errors;
-if(!(validate182(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate183(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -7243,18 +7367,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"string","pattern":"^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$","maxLength":60};
-const pattern21 = new RegExp("^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$", "u");
+const pattern22 = new RegExp("^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$", "u");
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7272,7 +7396,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern21.test(data)){
+if(!pattern22.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$"},schema:"^[a-zåäö0-9]+(-[a-zåäö0-9]+)*$",parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7293,17 +7417,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"title":"Händelse","description":"Vad som ändrades.","type":"string","enum":["mottagen","importerad","fas","nivå","klassning","åtgärd","genomförd","effekt","bekräftad","svar","rättat","beslut","anteckning","fråga","frågesvar","återkoppling","flytt","klart","riktning","paus","fortsatt","ångrat","avidentifierad"]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7330,18 +7454,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"title":"Frist","description":"En tid: från när, till när, vem och varifrån den kommer.","type":"object","additionalProperties":false,"required":["steg","vem","från","klar-vid","källa"],"properties":{"steg":{"title":"Steg","description":"Vad som ska göras, till exempel ”Läsa rapporten”.","$ref":"association.json#/$defs/rad"},"vem":{"title":"Vem","description":"Vem som gör det: en kod i listan organ.","$ref":"report.json#/$defs/kod"},"vem-vid":{"$ref":"#/$defs/vem-vid"},"när":{"$ref":"#/$defs/när"},"från":{"title":"Från","description":"Händelsen som startar fristen.","$ref":"#/$defs/händelse"},"klar-vid":{"title":"Klar vid","description":"Händelserna som avslutar fristen.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/händelse"}},"månader":{"title":"Månader","description":"Antal kalendermånader.","type":"integer","minimum":1,"maximum":36},"arbetsdagar":{"title":"Arbetsdagar","description":"Antal arbetsdagar, utan helger och helgdagar.","type":"integer","minimum":1,"maximum":250},"datum":{"title":"Datum","description":"Fristen är en dag som står i ärendet.","type":"string","enum":["klar-senast","besked"]},"ord":{"title":"Ord","description":"Vad källan säger när den inte anger något tal, till exempel ”snarast”.","$ref":"association.json#/$defs/rad"},"talets-källa":{"title":"Talets källa","description":"Varifrån talet kommer när källan bara har ord.","$ref":"report.json#/$defs/kod"},"får-pausas":{"title":"Får pausas","description":"Sant när fristen får stå stilla av ett skäl i listan paus.","type":"boolean"},"kräver":{"title":"Kräver","description":"Vad som ska finnas innan fristens svar eller bekräftelse kan lämnas.","$ref":"#/$defs/kräver"},"samma-dag":{"title":"Samma dag","description":"Sant när effekten får bedömas redan den dag då åtgärden genomfördes.","type":"boolean"},"nära":{"title":"Nära","description":"När fristen snart går ut.","type":"object","additionalProperties":false,"required":["arbetsdagar","gör"],"properties":{"arbetsdagar":{"title":"Arbetsdagar","description":"Hur många arbetsdagar före.","type":"integer","minimum":1,"maximum":60},"gör":{"title":"Gör","description":"Vad som sker då.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/påminnelse"}}}},"förfaller":{"title":"Förfaller","description":"På fristens sista dag.","type":"object","additionalProperties":false,"required":["gör"],"properties":{"gör":{"title":"Gör","description":"Vad som sker då.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/påminnelse"}}}},"passerad":{"title":"Passerad","description":"När fristen har gått ut.","type":"object","additionalProperties":false,"required":["gör"],"properties":{"gör":{"title":"Gör","description":"Vad som sker då.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/$defs/påminnelse"}}}},"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"}}};
 const schema47 = {"title":"Händelse","description":"En händelse i ärendets historik.","type":"object","additionalProperties":false,"required":["händelse"],"properties":{"händelse":{"title":"Händelse","description":"Vad som hände.","$ref":"case.json#/properties/historik/items/properties/händelse"},"åtgärder":{"title":"Åtgärder","description":"Bara åtgärder av de här slagen: koder ur listan åtgärd.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}},"till":{"title":"Till","description":"Bara när ärendet kommer till just den fasen eller nivån.","anyOf":[{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":60},{"type":"integer","minimum":1,"maximum":9}]}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7372,8 +7496,8 @@ errors++;
 }
 }
 if(data["händelse"] !== undefined){
-if(!(validate195(data["händelse"], {instancePath:instancePath+"/händelse",parentData:data,parentDataProperty:"händelse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data["händelse"], {instancePath:instancePath+"/händelse",parentData:data,parentDataProperty:"händelse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7402,8 +7526,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate142(data1[i0], {instancePath:instancePath+"/åtgärder/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data1[i0], {instancePath:instancePath+"/åtgärder/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7546,17 +7670,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"title":"Påminnelse","description":"Vad tjänsten gör.","type":"string","enum":["paminn","paminn-reserv","foresla-lyft","dagordning"]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7583,16 +7707,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7663,32 +7787,32 @@ errors++;
 }
 }
 if(data.steg !== undefined){
-if(!(validate144(data.steg, {instancePath:instancePath+"/steg",parentData:data,parentDataProperty:"steg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.steg, {instancePath:instancePath+"/steg",parentData:data,parentDataProperty:"steg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.vem !== undefined){
-if(!(validate142(data.vem, {instancePath:instancePath+"/vem",parentData:data,parentDataProperty:"vem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data.vem, {instancePath:instancePath+"/vem",parentData:data,parentDataProperty:"vem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data["vem-vid"] !== undefined){
-if(!(validate171(data["vem-vid"], {instancePath:instancePath+"/vem-vid",parentData:data,parentDataProperty:"vem-vid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
-}
-if(data["när"] !== undefined){
-if(!(validate172(data["när"], {instancePath:instancePath+"/när",parentData:data,parentDataProperty:"när",rootData,dynamicAnchors}))){
+if(!(validate172(data["vem-vid"], {instancePath:instancePath+"/vem-vid",parentData:data,parentDataProperty:"vem-vid",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
+if(data["när"] !== undefined){
+if(!(validate173(data["när"], {instancePath:instancePath+"/när",parentData:data,parentDataProperty:"när",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
 if(data["från"] !== undefined){
-if(!(validate204(data["från"], {instancePath:instancePath+"/från",parentData:data,parentDataProperty:"från",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate205(data["från"], {instancePath:instancePath+"/från",parentData:data,parentDataProperty:"från",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7717,8 +7841,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate204(data5[i0], {instancePath:instancePath+"/klar-vid/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate205(data5[i0], {instancePath:instancePath+"/klar-vid/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7828,14 +7952,14 @@ errors++;
 }
 }
 if(data.ord !== undefined){
-if(!(validate144(data.ord, {instancePath:instancePath+"/ord",parentData:data,parentDataProperty:"ord",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.ord, {instancePath:instancePath+"/ord",parentData:data,parentDataProperty:"ord",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["talets-källa"] !== undefined){
-if(!(validate142(data["talets-källa"], {instancePath:instancePath+"/talets-källa",parentData:data,parentDataProperty:"talets-källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data["talets-källa"], {instancePath:instancePath+"/talets-källa",parentData:data,parentDataProperty:"talets-källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -7853,8 +7977,8 @@ errors++;
 }
 }
 if(data["kräver"] !== undefined){
-if(!(validate180(data["kräver"], {instancePath:instancePath+"/kräver",parentData:data,parentDataProperty:"kräver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data["kräver"], {instancePath:instancePath+"/kräver",parentData:data,parentDataProperty:"kräver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -7966,8 +8090,8 @@ errors++;
 }
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate212(data17[i1], {instancePath:instancePath+"/nära/gör/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data17[i1], {instancePath:instancePath+"/nära/gör/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8065,8 +8189,8 @@ errors++;
 }
 const len2 = data20.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate212(data20[i3], {instancePath:instancePath+"/förfaller/gör/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data20[i3], {instancePath:instancePath+"/förfaller/gör/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8164,8 +8288,8 @@ errors++;
 }
 const len3 = data23.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate212(data23[i5], {instancePath:instancePath+"/passerad/gör/" + i5,parentData:data23,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data23[i5], {instancePath:instancePath+"/passerad/gör/" + i5,parentData:data23,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8214,8 +8338,8 @@ errors++;
 }
 }
 if(data["källa"] !== undefined){
-if(!(validate142(data["källa"], {instancePath:instancePath+"/källa",parentData:data,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data["källa"], {instancePath:instancePath+"/källa",parentData:data,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8230,17 +8354,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"title":"Kodlista","description":"En lista med koder.","type":"object","additionalProperties":false,"required":["källa","koder"],"properties":{"källa":{"title":"Källa","description":"Varifrån värdet kommer: ett id i listan källor.","$ref":"report.json#/$defs/kod"},"koder":{"title":"Koder","description":"Koderna i den ordning de visas.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Kod","description":"Ett värde att välja.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Koden. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Vad koden heter på sidor och i listor.","$ref":"association.json#/$defs/rad"},"beskrivning":{"title":"Beskrivning","description":"När man väljer den.","$ref":"association.json#/$defs/rad"},"under":{"title":"Under","description":"Koden som den hör till i trädet.","$ref":"report.json#/$defs/kod"},"kräver-text":{"title":"Kräver text","description":"Sant när valet också kräver en mening, som för Övrigt.","type":"boolean"},"övrigt":{"title":"Övrigt","description":"Sant när koden inte säger något för sig, som Övrigt. Ärenden med bara en sådan kod gemensamt liknar inte varandra.","type":"boolean"},"gör-inget":{"title":"Gör inget","description":"Sant när valet är att inget görs, som Ingen åtgärd. Bara i listan åtgärd.","type":"boolean"},"styrka":{"title":"Styrka","description":"Hur starkt en åtgärd brukar verka.","type":"string","enum":["svag","medel","stark"]},"föreslås":{"title":"Föreslås","description":"När tjänsten föreslår att lyfta ett ärende av det här skälet. Bara i listan skäl.","type":"string","enum":["tiden-ute","aterkommer","mycket-allvarlig"]},"ersätts-av":{"title":"Ersätts av","description":"Koden som används i stället, när den här inte används längre. Ta inte bort raden: gamla ärenden har koden.","$ref":"report.json#/$defs/kod"},"från-nivån-under":{"title":"Från nivån under","description":"Sant när skälet bara får användas från nivån närmast under, som när frågan inte gick att lösa där. Bara i listan skäl.","type":"boolean"},"källa":{"title":"Källa","description":"Varifrån koden kommer, när det inte är listans källa.","$ref":"report.json#/$defs/kod"}}}}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8281,8 +8405,8 @@ errors++;
 }
 }
 if(data["källa"] !== undefined){
-if(!(validate142(data["källa"], {instancePath:instancePath+"/källa",parentData:data,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data["källa"], {instancePath:instancePath+"/källa",parentData:data,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8346,26 +8470,26 @@ errors++;
 }
 }
 if(data2.kod !== undefined){
-if(!(validate142(data2.kod, {instancePath:instancePath+"/koder/" + i0+"/kod",parentData:data2,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data2.kod, {instancePath:instancePath+"/koder/" + i0+"/kod",parentData:data2,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data2.namn !== undefined){
-if(!(validate144(data2.namn, {instancePath:instancePath+"/koder/" + i0+"/namn",parentData:data2,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data2.namn, {instancePath:instancePath+"/koder/" + i0+"/namn",parentData:data2,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data2.beskrivning !== undefined){
-if(!(validate144(data2.beskrivning, {instancePath:instancePath+"/koder/" + i0+"/beskrivning",parentData:data2,parentDataProperty:"beskrivning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data2.beskrivning, {instancePath:instancePath+"/koder/" + i0+"/beskrivning",parentData:data2,parentDataProperty:"beskrivning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data2.under !== undefined){
-if(!(validate142(data2.under, {instancePath:instancePath+"/koder/" + i0+"/under",parentData:data2,parentDataProperty:"under",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data2.under, {instancePath:instancePath+"/koder/" + i0+"/under",parentData:data2,parentDataProperty:"under",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8455,8 +8579,8 @@ errors++;
 }
 }
 if(data2["ersätts-av"] !== undefined){
-if(!(validate142(data2["ersätts-av"], {instancePath:instancePath+"/koder/" + i0+"/ersätts-av",parentData:data2,parentDataProperty:"ersätts-av",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data2["ersätts-av"], {instancePath:instancePath+"/koder/" + i0+"/ersätts-av",parentData:data2,parentDataProperty:"ersätts-av",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8474,8 +8598,8 @@ errors++;
 }
 }
 if(data2["källa"] !== undefined){
-if(!(validate142(data2["källa"], {instancePath:instancePath+"/koder/" + i0+"/källa",parentData:data2,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data2["källa"], {instancePath:instancePath+"/koder/" + i0+"/källa",parentData:data2,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8514,16 +8638,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8550,18 +8674,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern20 = new RegExp("^https://[^\\s]+$", "u");
-const pattern25 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern21 = new RegExp("^https://[^\\s]+$", "u");
+const pattern26 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8755,26 +8879,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate142(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.namn !== undefined){
-if(!(validate144(data.namn, {instancePath:instancePath+"/namn",parentData:data,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.namn, {instancePath:instancePath+"/namn",parentData:data,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate144(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data["ägare"] !== undefined){
-if(!(validate142(data["ägare"], {instancePath:instancePath+"/ägare",parentData:data,parentDataProperty:"ägare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data["ägare"], {instancePath:instancePath+"/ägare",parentData:data,parentDataProperty:"ägare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8827,8 +8951,8 @@ errors++;
 }
 }
 if(data6.av !== undefined){
-if(!(validate142(data6.av, {instancePath:instancePath+"/beslutad/av",parentData:data6,parentDataProperty:"av",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data6.av, {instancePath:instancePath+"/beslutad/av",parentData:data6,parentDataProperty:"av",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8858,8 +8982,8 @@ errors++;
 }
 }
 if(data6.paragraf !== undefined){
-if(!(validate144(data6.paragraf, {instancePath:instancePath+"/beslutad/paragraf",parentData:data6,parentDataProperty:"paragraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data6.paragraf, {instancePath:instancePath+"/beslutad/paragraf",parentData:data6,parentDataProperty:"paragraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -8901,8 +9025,8 @@ errors++;
 }
 }
 if(data["ersätter"] !== undefined){
-if(!(validate142(data["ersätter"], {instancePath:instancePath+"/ersätter",parentData:data,parentDataProperty:"ersätter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data["ersätter"], {instancePath:instancePath+"/ersätter",parentData:data,parentDataProperty:"ersätter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9012,14 +9136,14 @@ errors++;
 }
 }
 if(data12.av !== undefined){
-if(!(validate142(data12.av, {instancePath:instancePath+"/ses-över/av",parentData:data12,parentDataProperty:"av",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data12.av, {instancePath:instancePath+"/ses-över/av",parentData:data12,parentDataProperty:"av",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data12["källa"] !== undefined){
-if(!(validate142(data12["källa"], {instancePath:instancePath+"/ses-över/källa",parentData:data12,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data12["källa"], {instancePath:instancePath+"/ses-över/källa",parentData:data12,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9120,8 +9244,8 @@ errors++;
 }
 }
 if(data18["ändring"] !== undefined){
-if(!(validate144(data18["ändring"], {instancePath:instancePath+"/versioner/" + i0+"/ändring",parentData:data18,parentDataProperty:"ändring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data18["ändring"], {instancePath:instancePath+"/versioner/" + i0+"/ändring",parentData:data18,parentDataProperty:"ändring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -9229,8 +9353,8 @@ errors++;
 }
 }
 if(data22.id !== undefined){
-if(!(validate142(data22.id, {instancePath:instancePath+"/källor/" + i1+"/id",parentData:data22,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data22.id, {instancePath:instancePath+"/källor/" + i1+"/id",parentData:data22,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9258,14 +9382,14 @@ errors++;
 }
 }
 if(data22.titel !== undefined){
-if(!(validate144(data22.titel, {instancePath:instancePath+"/källor/" + i1+"/titel",parentData:data22,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data22.titel, {instancePath:instancePath+"/källor/" + i1+"/titel",parentData:data22,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data22.utgivare !== undefined){
-if(!(validate144(data22.utgivare, {instancePath:instancePath+"/källor/" + i1+"/utgivare",parentData:data22,parentDataProperty:"utgivare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data22.utgivare, {instancePath:instancePath+"/källor/" + i1+"/utgivare",parentData:data22,parentDataProperty:"utgivare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -9332,7 +9456,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern20.test(data29)){
+if(!pattern21.test(data29)){
 const err60 = {instancePath:instancePath+"/källor/" + i1+"/länk",schemaPath:"#/properties/k%C3%A4llor/items/properties/l%C3%A4nk/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},schema:"^https://[^\\s]+$",parentSchema:schema35.properties["källor"].items.properties["länk"],data:data29};
 if(vErrors === null){
 vErrors = [err60];
@@ -9458,14 +9582,14 @@ errors++;
 }
 }
 if(data31.kod !== undefined){
-if(!(validate142(data31.kod, {instancePath:instancePath+"/organ/" + i2+"/kod",parentData:data31,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data31.kod, {instancePath:instancePath+"/organ/" + i2+"/kod",parentData:data31,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data31.namn !== undefined){
-if(!(validate144(data31.namn, {instancePath:instancePath+"/organ/" + i2+"/namn",parentData:data31,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data31.namn, {instancePath:instancePath+"/organ/" + i2+"/namn",parentData:data31,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -9493,26 +9617,26 @@ errors++;
 }
 }
 if(data31.uppgift !== undefined){
-if(!(validate144(data31.uppgift, {instancePath:instancePath+"/organ/" + i2+"/uppgift",parentData:data31,parentDataProperty:"uppgift",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data31.uppgift, {instancePath:instancePath+"/organ/" + i2+"/uppgift",parentData:data31,parentDataProperty:"uppgift",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data31["utses-av"] !== undefined){
-if(!(validate142(data31["utses-av"], {instancePath:instancePath+"/organ/" + i2+"/utses-av",parentData:data31,parentDataProperty:"utses-av",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data31["utses-av"], {instancePath:instancePath+"/organ/" + i2+"/utses-av",parentData:data31,parentDataProperty:"utses-av",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data31.reserv !== undefined){
-if(!(validate142(data31.reserv, {instancePath:instancePath+"/organ/" + i2+"/reserv",parentData:data31,parentDataProperty:"reserv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data31.reserv, {instancePath:instancePath+"/organ/" + i2+"/reserv",parentData:data31,parentDataProperty:"reserv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data31["källa"] !== undefined){
-if(!(validate142(data31["källa"], {instancePath:instancePath+"/organ/" + i2+"/källa",parentData:data31,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data31["källa"], {instancePath:instancePath+"/organ/" + i2+"/källa",parentData:data31,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9658,14 +9782,14 @@ errors++;
 }
 }
 if(data42.kod !== undefined){
-if(!(validate142(data42.kod, {instancePath:instancePath+"/områden/lista/" + i3+"/kod",parentData:data42,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data42.kod, {instancePath:instancePath+"/områden/lista/" + i3+"/kod",parentData:data42,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data42.namn !== undefined){
-if(!(validate144(data42.namn, {instancePath:instancePath+"/områden/lista/" + i3+"/namn",parentData:data42,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data42.namn, {instancePath:instancePath+"/områden/lista/" + i3+"/namn",parentData:data42,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -9694,8 +9818,8 @@ errors++;
 }
 }
 if(data39["källa"] !== undefined){
-if(!(validate142(data39["källa"], {instancePath:instancePath+"/områden/källa",parentData:data39,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data39["källa"], {instancePath:instancePath+"/områden/källa",parentData:data39,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -9811,8 +9935,8 @@ errors++;
 }
 }
 if(data47.kod !== undefined){
-if(!(validate166(data47.kod, {instancePath:instancePath+"/faser/" + i4+"/kod",parentData:data47,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data47.kod, {instancePath:instancePath+"/faser/" + i4+"/kod",parentData:data47,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -9852,26 +9976,26 @@ errors++;
 }
 }
 if(data47.namn !== undefined){
-if(!(validate144(data47.namn, {instancePath:instancePath+"/faser/" + i4+"/namn",parentData:data47,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data47.namn, {instancePath:instancePath+"/faser/" + i4+"/namn",parentData:data47,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data47["gör"] !== undefined){
-if(!(validate144(data47["gör"], {instancePath:instancePath+"/faser/" + i4+"/gör",parentData:data47,parentDataProperty:"gör",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data47["gör"], {instancePath:instancePath+"/faser/" + i4+"/gör",parentData:data47,parentDataProperty:"gör",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data47.vem !== undefined){
-if(!(validate142(data47.vem, {instancePath:instancePath+"/faser/" + i4+"/vem",parentData:data47,parentDataProperty:"vem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data47.vem, {instancePath:instancePath+"/faser/" + i4+"/vem",parentData:data47,parentDataProperty:"vem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data47["vem-vid"] !== undefined){
-if(!(validate171(data47["vem-vid"], {instancePath:instancePath+"/faser/" + i4+"/vem-vid",parentData:data47,parentDataProperty:"vem-vid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data47["vem-vid"], {instancePath:instancePath+"/faser/" + i4+"/vem-vid",parentData:data47,parentDataProperty:"vem-vid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -9900,8 +10024,8 @@ errors++;
 }
 const len5 = data54.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate166(data54[i5], {instancePath:instancePath+"/faser/" + i4+"/nästa/" + i5,parentData:data54,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data54[i5], {instancePath:instancePath+"/faser/" + i4+"/nästa/" + i5,parentData:data54,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -9938,14 +10062,14 @@ errors++;
 }
 }
 if(data47["kräver"] !== undefined){
-if(!(validate180(data47["kräver"], {instancePath:instancePath+"/faser/" + i4+"/kräver",parentData:data47,parentDataProperty:"kräver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data47["kräver"], {instancePath:instancePath+"/faser/" + i4+"/kräver",parentData:data47,parentDataProperty:"kräver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data47["källa"] !== undefined){
-if(!(validate142(data47["källa"], {instancePath:instancePath+"/faser/" + i4+"/källa",parentData:data47,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data47["källa"], {instancePath:instancePath+"/faser/" + i4+"/källa",parentData:data47,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10088,14 +10212,14 @@ errors++;
 }
 }
 if(data59.organ !== undefined){
-if(!(validate142(data59.organ, {instancePath:instancePath+"/nivåer/" + i7+"/organ",parentData:data59,parentDataProperty:"organ",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data59.organ, {instancePath:instancePath+"/nivåer/" + i7+"/organ",parentData:data59,parentDataProperty:"organ",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data59["gör"] !== undefined){
-if(!(validate144(data59["gör"], {instancePath:instancePath+"/nivåer/" + i7+"/gör",parentData:data59,parentDataProperty:"gör",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data59["gör"], {instancePath:instancePath+"/nivåer/" + i7+"/gör",parentData:data59,parentDataProperty:"gör",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -10124,8 +10248,8 @@ errors++;
 }
 const len7 = data63.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate142(data63[i8], {instancePath:instancePath+"/nivåer/" + i7+"/skäl/" + i8,parentData:data63,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data63[i8], {instancePath:instancePath+"/nivåer/" + i7+"/skäl/" + i8,parentData:data63,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10197,8 +10321,8 @@ errors++;
 }
 }
 if(data59.lyfter !== undefined){
-if(!(validate142(data59.lyfter, {instancePath:instancePath+"/nivåer/" + i7+"/lyfter",parentData:data59,parentDataProperty:"lyfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data59.lyfter, {instancePath:instancePath+"/nivåer/" + i7+"/lyfter",parentData:data59,parentDataProperty:"lyfter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10227,8 +10351,8 @@ errors++;
 }
 const len8 = data67.length;
 for(let i10=0; i10<len8; i10++){
-if(!(validate142(data67[i10], {instancePath:instancePath+"/nivåer/" + i7+"/underrättas/" + i10,parentData:data67,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data67[i10], {instancePath:instancePath+"/nivåer/" + i7+"/underrättas/" + i10,parentData:data67,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10289,8 +10413,8 @@ errors++;
 }
 const len9 = data69.length;
 for(let i12=0; i12<len9; i12++){
-if(!(validate142(data69[i12], {instancePath:instancePath+"/nivåer/" + i7+"/samråder/" + i12,parentData:data69,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data69[i12], {instancePath:instancePath+"/nivåer/" + i7+"/samråder/" + i12,parentData:data69,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10327,14 +10451,14 @@ errors++;
 }
 }
 if(data59.frist !== undefined){
-if(!(validate192(data59.frist, {instancePath:instancePath+"/nivåer/" + i7+"/frist",parentData:data59,parentDataProperty:"frist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data59.frist, {instancePath:instancePath+"/nivåer/" + i7+"/frist",parentData:data59,parentDataProperty:"frist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data59["kräver"] !== undefined){
-if(!(validate180(data59["kräver"], {instancePath:instancePath+"/nivåer/" + i7+"/kräver",parentData:data59,parentDataProperty:"kräver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data59["kräver"], {instancePath:instancePath+"/nivåer/" + i7+"/kräver",parentData:data59,parentDataProperty:"kräver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -10363,8 +10487,8 @@ errors++;
 }
 const len10 = data73.length;
 for(let i14=0; i14<len10; i14++){
-if(!(validate195(data73[i14], {instancePath:instancePath+"/nivåer/" + i7+"/kräver-först/" + i14,parentData:data73,parentDataProperty:i14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data73[i14], {instancePath:instancePath+"/nivåer/" + i7+"/kräver-först/" + i14,parentData:data73,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -10401,14 +10525,14 @@ errors++;
 }
 }
 if(data59["tar-fram"] !== undefined){
-if(!(validate144(data59["tar-fram"], {instancePath:instancePath+"/nivåer/" + i7+"/tar-fram",parentData:data59,parentDataProperty:"tar-fram",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data59["tar-fram"], {instancePath:instancePath+"/nivåer/" + i7+"/tar-fram",parentData:data59,parentDataProperty:"tar-fram",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data59["källa"] !== undefined){
-if(!(validate142(data59["källa"], {instancePath:instancePath+"/nivåer/" + i7+"/källa",parentData:data59,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data59["källa"], {instancePath:instancePath+"/nivåer/" + i7+"/källa",parentData:data59,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10460,7 +10584,7 @@ vErrors.push(err138);
 errors++;
 }
 for(const key10 in data77){
-if(!(((key10 === "läst") || (key10 === "svar")) || (pattern21.test(key10)))){
+if(!(((key10 === "läst") || (key10 === "svar")) || (pattern22.test(key10)))){
 const err139 = {instancePath:instancePath+"/frister",schemaPath:"#/properties/frister/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema35.properties.frister,data:data77};
 if(vErrors === null){
 vErrors = [err139];
@@ -10472,21 +10596,21 @@ errors++;
 }
 }
 if(data77["läst"] !== undefined){
-if(!(validate199(data77["läst"], {instancePath:instancePath+"/frister/läst",parentData:data77,parentDataProperty:"läst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data77["läst"], {instancePath:instancePath+"/frister/läst",parentData:data77,parentDataProperty:"läst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data77.svar !== undefined){
-if(!(validate199(data77.svar, {instancePath:instancePath+"/frister/svar",parentData:data77,parentDataProperty:"svar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data77.svar, {instancePath:instancePath+"/frister/svar",parentData:data77,parentDataProperty:"svar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 for(const key11 in data77){
-if(pattern21.test(key11)){
-if(!(validate199(data77[key11], {instancePath:instancePath+"/frister/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data77,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(pattern22.test(key11)){
+if(!(validate200(data77[key11], {instancePath:instancePath+"/frister/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data77,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -10709,8 +10833,8 @@ errors++;
 }
 }
 if(data81["källa"] !== undefined){
-if(!(validate142(data81["källa"], {instancePath:instancePath+"/bevakning/källa",parentData:data81,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data81["källa"], {instancePath:instancePath+"/bevakning/källa",parentData:data81,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10802,80 +10926,80 @@ errors++;
 }
 }
 if(data87.typ !== undefined){
-if(!(validate221(data87.typ, {instancePath:instancePath+"/kodlistor/typ",parentData:data87,parentDataProperty:"typ",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87.typ, {instancePath:instancePath+"/kodlistor/typ",parentData:data87,parentDataProperty:"typ",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87.orsak !== undefined){
-if(!(validate221(data87.orsak, {instancePath:instancePath+"/kodlistor/orsak",parentData:data87,parentDataProperty:"orsak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87.orsak, {instancePath:instancePath+"/kodlistor/orsak",parentData:data87,parentDataProperty:"orsak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["konsekvens-organisation"] !== undefined){
-if(!(validate221(data87["konsekvens-organisation"], {instancePath:instancePath+"/kodlistor/konsekvens-organisation",parentData:data87,parentDataProperty:"konsekvens-organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["konsekvens-organisation"], {instancePath:instancePath+"/kodlistor/konsekvens-organisation",parentData:data87,parentDataProperty:"konsekvens-organisation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["konsekvens-person"] !== undefined){
-if(!(validate221(data87["konsekvens-person"], {instancePath:instancePath+"/kodlistor/konsekvens-person",parentData:data87,parentDataProperty:"konsekvens-person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["konsekvens-person"], {instancePath:instancePath+"/kodlistor/konsekvens-person",parentData:data87,parentDataProperty:"konsekvens-person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["konsekvens-säkerhet"] !== undefined){
-if(!(validate221(data87["konsekvens-säkerhet"], {instancePath:instancePath+"/kodlistor/konsekvens-säkerhet",parentData:data87,parentDataProperty:"konsekvens-säkerhet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["konsekvens-säkerhet"], {instancePath:instancePath+"/kodlistor/konsekvens-säkerhet",parentData:data87,parentDataProperty:"konsekvens-säkerhet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["rutinföljsamhet"] !== undefined){
-if(!(validate221(data87["rutinföljsamhet"], {instancePath:instancePath+"/kodlistor/rutinföljsamhet",parentData:data87,parentDataProperty:"rutinföljsamhet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["rutinföljsamhet"], {instancePath:instancePath+"/kodlistor/rutinföljsamhet",parentData:data87,parentDataProperty:"rutinföljsamhet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["åtgärd"] !== undefined){
-if(!(validate221(data87["åtgärd"], {instancePath:instancePath+"/kodlistor/åtgärd",parentData:data87,parentDataProperty:"åtgärd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["åtgärd"], {instancePath:instancePath+"/kodlistor/åtgärd",parentData:data87,parentDataProperty:"åtgärd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["skäl"] !== undefined){
-if(!(validate221(data87["skäl"], {instancePath:instancePath+"/kodlistor/skäl",parentData:data87,parentDataProperty:"skäl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["skäl"], {instancePath:instancePath+"/kodlistor/skäl",parentData:data87,parentDataProperty:"skäl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87.paus !== undefined){
-if(!(validate221(data87.paus, {instancePath:instancePath+"/kodlistor/paus",parentData:data87,parentDataProperty:"paus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87.paus, {instancePath:instancePath+"/kodlistor/paus",parentData:data87,parentDataProperty:"paus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["ärendet"] !== undefined){
-if(!(validate221(data87["ärendet"], {instancePath:instancePath+"/kodlistor/ärendet",parentData:data87,parentDataProperty:"ärendet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["ärendet"], {instancePath:instancePath+"/kodlistor/ärendet",parentData:data87,parentDataProperty:"ärendet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87["målgrupp"] !== undefined){
-if(!(validate221(data87["målgrupp"], {instancePath:instancePath+"/kodlistor/målgrupp",parentData:data87,parentDataProperty:"målgrupp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87["målgrupp"], {instancePath:instancePath+"/kodlistor/målgrupp",parentData:data87,parentDataProperty:"målgrupp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87.slag !== undefined){
-if(!(validate221(data87.slag, {instancePath:instancePath+"/kodlistor/slag",parentData:data87,parentDataProperty:"slag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87.slag, {instancePath:instancePath+"/kodlistor/slag",parentData:data87,parentDataProperty:"slag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data87.sektor !== undefined){
-if(!(validate221(data87.sektor, {instancePath:instancePath+"/kodlistor/sektor",parentData:data87,parentDataProperty:"sektor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data87.sektor, {instancePath:instancePath+"/kodlistor/sektor",parentData:data87,parentDataProperty:"sektor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -10961,8 +11085,8 @@ errors++;
 }
 }
 if(data102["fält"] !== undefined){
-if(!(validate173(data102["fält"], {instancePath:instancePath+"/villkor/" + i16+"/fält",parentData:data102,parentDataProperty:"fält",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data102["fält"], {instancePath:instancePath+"/villkor/" + i16+"/fält",parentData:data102,parentDataProperty:"fält",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -10990,20 +11114,20 @@ errors++;
 }
 }
 if(data102["från-fas"] !== undefined){
-if(!(validate166(data102["från-fas"], {instancePath:instancePath+"/villkor/" + i16+"/från-fas",parentData:data102,parentDataProperty:"från-fas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data102["från-fas"], {instancePath:instancePath+"/villkor/" + i16+"/från-fas",parentData:data102,parentDataProperty:"från-fas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data102["när"] !== undefined){
-if(!(validate172(data102["när"], {instancePath:instancePath+"/villkor/" + i16+"/när",parentData:data102,parentDataProperty:"när",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data102["när"], {instancePath:instancePath+"/villkor/" + i16+"/när",parentData:data102,parentDataProperty:"när",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data102["källa"] !== undefined){
-if(!(validate142(data102["källa"], {instancePath:instancePath+"/villkor/" + i16+"/källa",parentData:data102,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data102["källa"], {instancePath:instancePath+"/villkor/" + i16+"/källa",parentData:data102,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11141,14 +11265,14 @@ errors++;
 }
 }
 if(data109.id !== undefined){
-if(!(validate142(data109.id, {instancePath:instancePath+"/rapporter/" + i17+"/id",parentData:data109,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data109.id, {instancePath:instancePath+"/rapporter/" + i17+"/id",parentData:data109,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data109.namn !== undefined){
-if(!(validate144(data109.namn, {instancePath:instancePath+"/rapporter/" + i17+"/namn",parentData:data109,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data109.namn, {instancePath:instancePath+"/rapporter/" + i17+"/namn",parentData:data109,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -11202,7 +11326,7 @@ const len13 = data113.length;
 for(let i18=0; i18<len13; i18++){
 let data114 = data113[i18];
 if(typeof data114 === "string"){
-if(!pattern25.test(data114)){
+if(!pattern26.test(data114)){
 const err192 = {instancePath:instancePath+"/rapporter/" + i17+"/slutar/" + i18,schemaPath:"#/properties/rapporter/items/properties/slutar/items/pattern",keyword:"pattern",params:{pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema35.properties.rapporter.items.properties.slutar.items,data:data114};
 if(vErrors === null){
 vErrors = [err192];
@@ -11296,8 +11420,8 @@ errors++;
 }
 }
 if(data109.vem !== undefined){
-if(!(validate142(data109.vem, {instancePath:instancePath+"/rapporter/" + i17+"/vem",parentData:data109,parentDataProperty:"vem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data109.vem, {instancePath:instancePath+"/rapporter/" + i17+"/vem",parentData:data109,parentDataProperty:"vem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11326,8 +11450,8 @@ errors++;
 }
 const len14 = data117.length;
 for(let i20=0; i20<len14; i20++){
-if(!(validate142(data117[i20], {instancePath:instancePath+"/rapporter/" + i17+"/mottagare/" + i20,parentData:data117,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data117[i20], {instancePath:instancePath+"/rapporter/" + i17+"/mottagare/" + i20,parentData:data117,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11364,14 +11488,14 @@ errors++;
 }
 }
 if(data109["innehåll"] !== undefined){
-if(!(validate144(data109["innehåll"], {instancePath:instancePath+"/rapporter/" + i17+"/innehåll",parentData:data109,parentDataProperty:"innehåll",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data109["innehåll"], {instancePath:instancePath+"/rapporter/" + i17+"/innehåll",parentData:data109,parentDataProperty:"innehåll",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data109["källa"] !== undefined){
-if(!(validate142(data109["källa"], {instancePath:instancePath+"/rapporter/" + i17+"/källa",parentData:data109,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data109["källa"], {instancePath:instancePath+"/rapporter/" + i17+"/källa",parentData:data109,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11479,20 +11603,20 @@ errors++;
 }
 }
 if(data122.id !== undefined){
-if(!(validate142(data122.id, {instancePath:instancePath+"/hänvisningar/" + i22+"/id",parentData:data122,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data122.id, {instancePath:instancePath+"/hänvisningar/" + i22+"/id",parentData:data122,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data122.om !== undefined){
-if(!(validate144(data122.om, {instancePath:instancePath+"/hänvisningar/" + i22+"/om",parentData:data122,parentDataProperty:"om",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data122.om, {instancePath:instancePath+"/hänvisningar/" + i22+"/om",parentData:data122,parentDataProperty:"om",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data122["gör"] !== undefined){
-if(!(validate144(data122["gör"], {instancePath:instancePath+"/hänvisningar/" + i22+"/gör",parentData:data122,parentDataProperty:"gör",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data122["gör"], {instancePath:instancePath+"/hänvisningar/" + i22+"/gör",parentData:data122,parentDataProperty:"gör",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -11509,7 +11633,7 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!pattern15.test(data126)){
+if(!pattern16.test(data126)){
 const err213 = {instancePath:instancePath+"/hänvisningar/" + i22+"/länk",schemaPath:"#/properties/h%C3%A4nvisningar/items/properties/l%C3%A4nk/pattern",keyword:"pattern",params:{pattern: "^(https://|tel:)[^\\s]+$"},schema:"^(https://|tel:)[^\\s]+$",parentSchema:schema35.properties["hänvisningar"].items.properties["länk"],data:data126};
 if(vErrors === null){
 vErrors = [err213];
@@ -11569,8 +11693,8 @@ errors++;
 }
 const len16 = data128.length;
 for(let i23=0; i23<len16; i23++){
-if(!(validate142(data128[i23], {instancePath:instancePath+"/hänvisningar/" + i22+"/lagrum/" + i23,parentData:data128,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data128[i23], {instancePath:instancePath+"/hänvisningar/" + i22+"/lagrum/" + i23,parentData:data128,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11607,8 +11731,8 @@ errors++;
 }
 }
 if(data122["källa"] !== undefined){
-if(!(validate142(data122["källa"], {instancePath:instancePath+"/hänvisningar/" + i22+"/källa",parentData:data122,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data122["källa"], {instancePath:instancePath+"/hänvisningar/" + i22+"/källa",parentData:data122,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11716,20 +11840,20 @@ errors++;
 }
 }
 if(data132.id !== undefined){
-if(!(validate142(data132.id, {instancePath:instancePath+"/flöden/" + i25+"/id",parentData:data132,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data132.id, {instancePath:instancePath+"/flöden/" + i25+"/id",parentData:data132,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data132.namn !== undefined){
-if(!(validate144(data132.namn, {instancePath:instancePath+"/flöden/" + i25+"/namn",parentData:data132,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data132.namn, {instancePath:instancePath+"/flöden/" + i25+"/namn",parentData:data132,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data132.riktning !== undefined){
-if(!(validate259(data132.riktning, {instancePath:instancePath+"/flöden/" + i25+"/riktning",parentData:data132,parentDataProperty:"riktning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data132.riktning, {instancePath:instancePath+"/flöden/" + i25+"/riktning",parentData:data132,parentDataProperty:"riktning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -11793,20 +11917,20 @@ errors++;
 }
 }
 if(data137.vem !== undefined){
-if(!(validate142(data137.vem, {instancePath:instancePath+"/flöden/" + i25+"/steg/" + i26+"/vem",parentData:data137,parentDataProperty:"vem",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data137.vem, {instancePath:instancePath+"/flöden/" + i25+"/steg/" + i26+"/vem",parentData:data137,parentDataProperty:"vem",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data137["gör"] !== undefined){
-if(!(validate144(data137["gör"], {instancePath:instancePath+"/flöden/" + i25+"/steg/" + i26+"/gör",parentData:data137,parentDataProperty:"gör",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data137["gör"], {instancePath:instancePath+"/flöden/" + i25+"/steg/" + i26+"/gör",parentData:data137,parentDataProperty:"gör",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data137.fas !== undefined){
-if(!(validate166(data137.fas, {instancePath:instancePath+"/flöden/" + i25+"/steg/" + i26+"/fas",parentData:data137,parentDataProperty:"fas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data137.fas, {instancePath:instancePath+"/flöden/" + i25+"/steg/" + i26+"/fas",parentData:data137,parentDataProperty:"fas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -11848,8 +11972,8 @@ errors++;
 }
 }
 if(data132["källa"] !== undefined){
-if(!(validate142(data132["källa"], {instancePath:instancePath+"/flöden/" + i25+"/källa",parentData:data132,parentDataProperty:"källa",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data132["källa"], {instancePath:instancePath+"/flöden/" + i25+"/källa",parentData:data132,parentDataProperty:"källa",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -11888,18 +12012,18 @@ vErrors.push(err239);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLaws = validate265;
+export const validateLaws = validate266;
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Lagregister","description":"Alla lagrum som rutinerna hänvisar till. En ändrad paragraf rättas här och ingen annanstans.","type":"object","additionalProperties":false,"required":["schema","ses-över","lagar","lagrum"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"ses-över":{"title":"Ses över","description":"Dagen då registret senast ska kontrolleras igen.","type":"string","format":"date"},"lagar":{"title":"Lagar","description":"Lagar och föreskrifter.","type":"array","minItems":1,"maxItems":60,"items":{"title":"En lag","description":"En lag eller en föreskrift.","type":"object","additionalProperties":false,"required":["id","namn","beteckning"],"properties":{"id":{"title":"Id","description":"Lagens kod i registret.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Namnet i bestämd form, som det skrivs efter en paragraf.","$ref":"association.json#/$defs/rad"},"beteckning":{"title":"Beteckning","description":"Numret i författningssamlingen.","type":"string","pattern":"^(SOSFS |HSLF-FS )?[0-9]{4}:[0-9]+$"},"gäller-från":{"title":"Gäller från","description":"Första dagen.","type":"string","format":"date"},"gäller-till":{"title":"Gäller till","description":"Sista dagen, när lagen är upphävd.","type":"string","format":"date"},"ersätts-av":{"title":"Ersätts av","description":"Lagen som gäller i stället: ett id i samma lista.","$ref":"report.json#/$defs/kod"}}}},"lagrum":{"title":"Lagrum","description":"Vad rutinerna hänvisar till, med betydelsen som id.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Ett lagrum","description":"En bestämmelse och var den har stått.","type":"object","additionalProperties":false,"required":["id","om","versioner"],"properties":{"id":{"title":"Id","description":"Det som rutinerna skriver: vad bestämmelsen handlar om, aldrig paragrafens nummer.","$ref":"report.json#/$defs/kod"},"om":{"title":"Om","description":"Vad bestämmelsen säger, i en mening.","$ref":"association.json#/$defs/rad"},"versioner":{"title":"Versioner","description":"Var bestämmelsen står och har stått, den äldsta först.","type":"array","minItems":1,"maxItems":20,"items":{"title":"Version","description":"En plats i en lag under en tid.","type":"object","additionalProperties":false,"required":["lag"],"properties":{"lag":{"title":"Lag","description":"Ett id i listan lagar.","$ref":"report.json#/$defs/kod"},"paragraf":{"title":"Paragraf","description":"Till exempel 27 kap. 2 §. Utelämnat betyder lagen i sin helhet.","$ref":"association.json#/$defs/rad"},"gäller-från":{"title":"Gäller från","description":"Första dagen.","type":"string","format":"date"},"gäller-till":{"title":"Gäller till","description":"Sista dagen.","type":"string","format":"date"},"verifierad":{"title":"Verifierad","description":"Dagen då någon läste bestämmelsen eller en lag som pekar på den. Utelämnat betyder att ingen har gjort det.","type":"string","format":"date"},"hur":{"title":"Hur","description":"Hur det kontrollerades, eller vad som återstår.","$ref":"association.json#/$defs/rad"}}}}}}}},"$defs":{}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11938,16 +12062,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11996,17 +12120,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern29 = new RegExp("^(SOSFS |HSLF-FS )?[0-9]{4}:[0-9]+$", "u");
+const pattern30 = new RegExp("^(SOSFS |HSLF-FS )?[0-9]{4}:[0-9]+$", "u");
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12174,21 +12298,21 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate266(data3.id, {instancePath:instancePath+"/lagar/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate267(data3.id, {instancePath:instancePath+"/lagar/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data3.namn !== undefined){
-if(!(validate268(data3.namn, {instancePath:instancePath+"/lagar/" + i0+"/namn",parentData:data3,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data3.namn, {instancePath:instancePath+"/lagar/" + i0+"/namn",parentData:data3,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data3.beteckning !== undefined){
 let data6 = data3.beteckning;
 if(typeof data6 === "string"){
-if(!pattern29.test(data6)){
+if(!pattern30.test(data6)){
 const err14 = {instancePath:instancePath+"/lagar/" + i0+"/beteckning",schemaPath:"#/properties/lagar/items/properties/beteckning/pattern",keyword:"pattern",params:{pattern: "^(SOSFS |HSLF-FS )?[0-9]{4}:[0-9]+$"},schema:"^(SOSFS |HSLF-FS )?[0-9]{4}:[0-9]+$",parentSchema:schema51.properties.lagar.items.properties.beteckning,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -12261,8 +12385,8 @@ errors++;
 }
 }
 if(data3["ersätts-av"] !== undefined){
-if(!(validate266(data3["ersätts-av"], {instancePath:instancePath+"/lagar/" + i0+"/ersätts-av",parentData:data3,parentDataProperty:"ersätts-av",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate267(data3["ersätts-av"], {instancePath:instancePath+"/lagar/" + i0+"/ersätts-av",parentData:data3,parentDataProperty:"ersätts-av",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -12360,14 +12484,14 @@ errors++;
 }
 }
 if(data11.id !== undefined){
-if(!(validate266(data11.id, {instancePath:instancePath+"/lagrum/" + i1+"/id",parentData:data11,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate267(data11.id, {instancePath:instancePath+"/lagrum/" + i1+"/id",parentData:data11,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data11.om !== undefined){
-if(!(validate268(data11.om, {instancePath:instancePath+"/lagrum/" + i1+"/om",parentData:data11,parentDataProperty:"om",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data11.om, {instancePath:instancePath+"/lagrum/" + i1+"/om",parentData:data11,parentDataProperty:"om",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -12421,14 +12545,14 @@ errors++;
 }
 }
 if(data15.lag !== undefined){
-if(!(validate266(data15.lag, {instancePath:instancePath+"/lagrum/" + i1+"/versioner/" + i2+"/lag",parentData:data15,parentDataProperty:"lag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate267(data15.lag, {instancePath:instancePath+"/lagrum/" + i1+"/versioner/" + i2+"/lag",parentData:data15,parentDataProperty:"lag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data15.paragraf !== undefined){
-if(!(validate268(data15.paragraf, {instancePath:instancePath+"/lagrum/" + i1+"/versioner/" + i2+"/paragraf",parentData:data15,parentDataProperty:"paragraf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data15.paragraf, {instancePath:instancePath+"/lagrum/" + i1+"/versioner/" + i2+"/paragraf",parentData:data15,parentDataProperty:"paragraf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -12508,8 +12632,8 @@ errors++;
 }
 }
 if(data15.hur !== undefined){
-if(!(validate268(data15.hur, {instancePath:instancePath+"/lagrum/" + i1+"/versioner/" + i2+"/hur",parentData:data15,parentDataProperty:"hur",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data15.hur, {instancePath:instancePath+"/lagrum/" + i1+"/versioner/" + i2+"/hur",parentData:data15,parentDataProperty:"hur",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -12572,18 +12696,18 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePlan = validate276;
+export const validatePlan = validate277;
 const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Tabellplan","description":"Vilka tabeller som publiceras, och vilka som bara finns i den interna utgåvan. Filen tabellplan.yaml.","type":"object","additionalProperties":false,"required":["schema","id","version","tabeller"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":2},"id":{"title":"Id","description":"Planens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"version":{"title":"Version","description":"Höjs när en tabell eller en kod ändras.","type":"integer","minimum":1,"maximum":999},"tabeller":{"title":"Tabeller","description":"Tabellerna. Den första ska vara utan fält: antalet ärenden.","type":"array","minItems":1,"maxItems":60,"items":{"title":"En tabell","description":"Vad som räknas. Ett fält publiceras för hela år, två fält bara när inget tal är under fem.","type":"object","additionalProperties":false,"required":["id","titel","fält"],"properties":{"id":{"title":"Id","description":"Tabellens kod, som också är filens namn.","$ref":"report.json#/$defs/kod"},"titel":{"title":"Titel","description":"Tabellens namn utan år och utgivare.","$ref":"association.json#/$defs/rad"},"fält":{"title":"Fält","description":"Ett fält eller två. Inget fält betyder alla ärenden tillsammans.","type":"array","maxItems":2,"uniqueItems":true,"items":{"title":"Fält","description":"Fältets kod.","$ref":"report.json#/$defs/kod"}},"intern":{"title":"Intern","description":"Sant när tabellen bara finns i den interna utgåvan.","type":"boolean"},"delar":{"title":"Delar","description":"Kortare tider som året också delas i, när inget tal i dem är under fem.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"title":"Del","description":"Kvartal eller månad.","enum":["kvartal","månad"]}}}}}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12622,16 +12746,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12680,16 +12804,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12763,8 +12887,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate277(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -12873,14 +12997,14 @@ errors++;
 }
 }
 if(data4.id !== undefined){
-if(!(validate277(data4.id, {instancePath:instancePath+"/tabeller/" + i0+"/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data4.id, {instancePath:instancePath+"/tabeller/" + i0+"/id",parentData:data4,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data4.titel !== undefined){
-if(!(validate280(data4.titel, {instancePath:instancePath+"/tabeller/" + i0+"/titel",parentData:data4,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate281(data4.titel, {instancePath:instancePath+"/tabeller/" + i0+"/titel",parentData:data4,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -12899,8 +13023,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate277(data7[i1], {instancePath:instancePath+"/tabeller/" + i0+"/fält/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data7[i1], {instancePath:instancePath+"/tabeller/" + i0+"/fält/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -13053,20 +13177,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRelease = validate283;
+export const validateRelease = validate284;
 const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Publicering","description":"En låst, skyddad och granskad uppsättning tabeller. Filen publicering.json i en mapp under releases.","type":"object","additionalProperties":false,"required":["schema","id","nr","period","lås","förbund","rutin","plan","antal","tabeller","utelämnade","granskning","filer","förra"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":2},"id":{"title":"Id","description":"Publiceringens kod, som också är mappens namn: 2025, 2026-T1, 2026-delar eller 2025-rattad-1.","$ref":"#/$defs/publicering"},"nr":{"title":"Nummer","description":"Publiceringens plats i kedjan, från 1.","type":"integer","minimum":1,"maximum":9999},"period":{"title":"Period","description":"Ärenden som kom in under perioden räknas.","$ref":"#/$defs/period"},"lås":{"title":"Låst","description":"Så som ärendena var den här dagen räknas de. Det som händer senare ändrar ingenting.","type":"string","format":"date"},"förbund":{"title":"Förbund","description":"Vems ärenden det är.","type":"object","additionalProperties":false,"required":["namn"],"properties":{"namn":{"title":"Namn","description":"Förbundets namn.","$ref":"association.json#/$defs/rad"},"organisationsnummer":{"title":"Organisationsnummer","description":"Förbundets organisationsnummer.","$ref":"association.json#/$defs/rad"},"exempel":{"title":"Exempel","description":"Sant när förbundet är påhittat.","type":"boolean"}}},"rutin":{"title":"Rutin","description":"Rutinen som gav koder och frister.","type":"object","additionalProperties":false,"required":["id","namn"],"properties":{"id":{"title":"Id","description":"Rutinens kod.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Rutinens namn.","$ref":"association.json#/$defs/rad"}}},"plan":{"title":"Plan","description":"Tabellplanen som användes.","type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"title":"Id","description":"Planens kod.","$ref":"report.json#/$defs/kod"},"version":{"title":"Version","description":"Planens version.","type":"integer","minimum":1}}},"antal":{"title":"Antal","description":"Antalet ärenden i perioden, så som det är publicerat.","$ref":"#/$defs/tal"},"tabeller":{"title":"Tabeller","description":"Det som är publicerat.","type":"array","minItems":1,"maxItems":60,"items":{"title":"En tabell","description":"En tabell och dess filer.","type":"object","additionalProperties":false,"required":["id","titel","fält","tid","json","csv","csvw"],"properties":{"id":{"title":"Id","description":"Tabellens kod.","$ref":"report.json#/$defs/kod"},"titel":{"title":"Titel","description":"Tabellens namn.","$ref":"association.json#/$defs/rad"},"fält":{"title":"Fält","description":"Fälten i tabellen.","type":"array","maxItems":2,"items":{"title":"Fält","description":"Fältets kod.","$ref":"report.json#/$defs/kod"}},"tid":{"title":"Tid","description":"Tiderna i tabellen.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Tid","description":"Tidens kod.","$ref":"#/$defs/tid"}},"json":{"title":"JSON-stat","description":"Filens namn.","$ref":"#/$defs/fil"},"csv":{"title":"CSV","description":"Filens namn.","$ref":"#/$defs/fil"},"csvw":{"title":"CSVW","description":"Filens namn.","$ref":"#/$defs/fil"}}}},"utelämnade":{"title":"Utelämnade","description":"Tabeller i planen som inte är publicerade, och varför.","type":"array","maxItems":60,"items":{"title":"En utelämnad tabell","description":"Tabellen och skälet.","type":"object","additionalProperties":false,"required":["id","titel","skäl"],"properties":{"id":{"title":"Id","description":"Tabellens kod.","$ref":"report.json#/$defs/kod"},"titel":{"title":"Titel","description":"Tabellens namn.","$ref":"association.json#/$defs/rad"},"skäl":{"title":"Skäl","description":"Varför tabellen inte finns.","enum":["antal","skydd","hela","tidigt","år","rutin"]}}}},"ändrade":{"title":"Ändrade","description":"Bara i en rättelse: tabeller som är som förut fast några ärenden har ändrats, för få för att tabellen ska ges ut på nytt.","type":"array","maxItems":60,"items":{"title":"En ändrad tabell","description":"Tabellen och hur många ärenden som har ändrats.","type":"object","additionalProperties":false,"required":["id","ärenden"],"properties":{"id":{"title":"Id","description":"Tabellens kod.","$ref":"report.json#/$defs/kod"},"ärenden":{"title":"Ärenden","description":"Antal ärenden som minst har ändrats.","type":"integer","minimum":1,"maximum":4}}}},"granskning":{"title":"Granskning","description":"Vad granskningen visade när publiceringen gjordes. Den går att göra om på filerna.","type":"object","additionalProperties":false,"required":["rutor","dolda","godkänd"],"properties":{"rutor":{"title":"Rutor","description":"Antal rutor i publiceringen.","type":"integer","minimum":0},"dolda":{"title":"Dolda","description":"Antal dolda rutor i publiceringen.","type":"integer","minimum":0},"godkänd":{"title":"Godkänd","description":"Om varje tabell följer regeln för små tal.","type":"boolean"}}},"filer":{"title":"Filer","description":"Kontrollsumma för varje annan fil i mappen, efter filens namn.","type":"object","additionalProperties":{"title":"Kontrollsumma","description":"SHA-256 för filen.","$ref":"#/$defs/summa"}},"förra":{"title":"Förra","description":"Publiceringen före i kedjan. Tom i den första.","anyOf":[{"type":"null"},{"$ref":"#/$defs/hänvisning"}]},"ersätter":{"title":"Ersätter","description":"Publiceringen som den här rättar.","$ref":"#/$defs/hänvisning"}},"$defs":{"publicering":{"type":"string","pattern":"^[0-9]{4}(-(T[123]|delar))?(-rattad-[1-9][0-9]?)?$"},"tid":{"type":"string","pattern":"^[0-9]{4}(-(T[123]|K[1-4]|delar|[01][0-9]))?$"},"fil":{"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z-]+)+$","maxLength":120},"summa":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"tal":{"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^<[0-9]{1,2}$"}]},"period":{"type":"object","additionalProperties":false,"required":["id","namn","från","till"],"properties":{"id":{"title":"Id","description":"Periodens kod.","$ref":"#/$defs/tid"},"namn":{"title":"Namn","description":"Periodens namn, till exempel januari–juni 2026.","$ref":"association.json#/$defs/rad"},"från":{"title":"Från","description":"Första dagen.","type":"string","format":"date"},"till":{"title":"Till","description":"Sista dagen.","type":"string","format":"date"}}},"hänvisning":{"type":"object","additionalProperties":false,"required":["id","sha256"],"properties":{"id":{"title":"Id","description":"Publiceringens kod.","$ref":"#/$defs/publicering"},"sha256":{"title":"Kontrollsumma","description":"SHA-256 för publiceringens publicering.json.","$ref":"#/$defs/summa"}}}}};
 const schema58 = {"type":"string","pattern":"^[0-9]{4}(-(T[123]|delar))?(-rattad-[1-9][0-9]?)?$"};
-const pattern32 = new RegExp("^[0-9]{4}(-(T[123]|delar))?(-rattad-[1-9][0-9]?)?$", "u");
+const pattern33 = new RegExp("^[0-9]{4}(-(T[123]|delar))?(-rattad-[1-9][0-9]?)?$", "u");
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13074,7 +13198,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(T[123]|delar))?(-rattad-[1-9][0-9]?)?$"},schema:"^[0-9]{4}(-(T[123]|delar))?(-rattad-[1-9][0-9]?)?$",parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -13095,19 +13219,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["id","namn","från","till"],"properties":{"id":{"title":"Id","description":"Periodens kod.","$ref":"#/$defs/tid"},"namn":{"title":"Namn","description":"Periodens namn, till exempel januari–juni 2026.","$ref":"association.json#/$defs/rad"},"från":{"title":"Från","description":"Första dagen.","type":"string","format":"date"},"till":{"title":"Till","description":"Sista dagen.","type":"string","format":"date"}}};
 const schema60 = {"type":"string","pattern":"^[0-9]{4}(-(T[123]|K[1-4]|delar|[01][0-9]))?$"};
-const pattern33 = new RegExp("^[0-9]{4}(-(T[123]|K[1-4]|delar|[01][0-9]))?$", "u");
+const pattern34 = new RegExp("^[0-9]{4}(-(T[123]|K[1-4]|delar|[01][0-9]))?$", "u");
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13115,7 +13239,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(T[123]|K[1-4]|delar|[01][0-9]))?$"},schema:"^[0-9]{4}(-(T[123]|K[1-4]|delar|[01][0-9]))?$",parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -13136,16 +13260,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13194,16 +13318,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13264,14 +13388,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate287(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.namn !== undefined){
-if(!(validate289(data.namn, {instancePath:instancePath+"/namn",parentData:data,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data.namn, {instancePath:instancePath+"/namn",parentData:data,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -13336,16 +13460,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13384,18 +13508,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"anyOf":[{"type":"integer","minimum":0},{"type":"string","pattern":"^<[0-9]{1,2}$"}]};
-const pattern36 = new RegExp("^<[0-9]{1,2}$", "u");
+const pattern37 = new RegExp("^<[0-9]{1,2}$", "u");
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13431,7 +13555,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern37.test(data)){
 const err2 = {instancePath,schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^<[0-9]{1,2}$"},schema:"^<[0-9]{1,2}$",parentSchema:schema63.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
@@ -13475,18 +13599,18 @@ vErrors = null;
 }
 }
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"string","pattern":"^[a-z0-9-]+(\\.[a-z-]+)+$","maxLength":120};
-const pattern37 = new RegExp("^[a-z0-9-]+(\\.[a-z-]+)+$", "u");
+const pattern38 = new RegExp("^[a-z0-9-]+(\\.[a-z-]+)+$", "u");
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13504,7 +13628,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern37.test(data)){
+if(!pattern38.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z-]+)+$"},schema:"^[a-z0-9-]+(\\.[a-z-]+)+$",parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13525,17 +13649,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13564,17 +13688,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"object","additionalProperties":false,"required":["id","sha256"],"properties":{"id":{"title":"Id","description":"Publiceringens kod.","$ref":"#/$defs/publicering"},"sha256":{"title":"Kontrollsumma","description":"SHA-256 för publiceringens publicering.json.","$ref":"#/$defs/summa"}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13615,14 +13739,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate311(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate312(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -13637,16 +13761,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13820,8 +13944,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate284(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -13861,8 +13985,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate286(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate287(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -13917,14 +14041,14 @@ errors++;
 }
 }
 if(data5.namn !== undefined){
-if(!(validate289(data5.namn, {instancePath:instancePath+"/förbund/namn",parentData:data5,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data5.namn, {instancePath:instancePath+"/förbund/namn",parentData:data5,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data5.organisationsnummer !== undefined){
-if(!(validate289(data5.organisationsnummer, {instancePath:instancePath+"/förbund/organisationsnummer",parentData:data5,parentDataProperty:"organisationsnummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data5.organisationsnummer, {instancePath:instancePath+"/förbund/organisationsnummer",parentData:data5,parentDataProperty:"organisationsnummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -13989,14 +14113,14 @@ errors++;
 }
 }
 if(data9.id !== undefined){
-if(!(validate294(data9.id, {instancePath:instancePath+"/rutin/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data9.id, {instancePath:instancePath+"/rutin/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data9.namn !== undefined){
-if(!(validate289(data9.namn, {instancePath:instancePath+"/rutin/namn",parentData:data9,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data9.namn, {instancePath:instancePath+"/rutin/namn",parentData:data9,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -14048,8 +14172,8 @@ errors++;
 }
 }
 if(data12.id !== undefined){
-if(!(validate294(data12.id, {instancePath:instancePath+"/plan/id",parentData:data12,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data12.id, {instancePath:instancePath+"/plan/id",parentData:data12,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -14091,8 +14215,8 @@ errors++;
 }
 }
 if(data.antal !== undefined){
-if(!(validate298(data.antal, {instancePath:instancePath+"/antal",parentData:data,parentDataProperty:"antal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate299(data.antal, {instancePath:instancePath+"/antal",parentData:data,parentDataProperty:"antal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -14206,14 +14330,14 @@ errors++;
 }
 }
 if(data17.id !== undefined){
-if(!(validate294(data17.id, {instancePath:instancePath+"/tabeller/" + i0+"/id",parentData:data17,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data17.id, {instancePath:instancePath+"/tabeller/" + i0+"/id",parentData:data17,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data17.titel !== undefined){
-if(!(validate289(data17.titel, {instancePath:instancePath+"/tabeller/" + i0+"/titel",parentData:data17,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data17.titel, {instancePath:instancePath+"/tabeller/" + i0+"/titel",parentData:data17,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -14232,8 +14356,8 @@ errors++;
 }
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate294(data20[i1], {instancePath:instancePath+"/tabeller/" + i0+"/fält/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data20[i1], {instancePath:instancePath+"/tabeller/" + i0+"/fält/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -14274,8 +14398,8 @@ errors++;
 }
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate287(data22[i2], {instancePath:instancePath+"/tabeller/" + i0+"/tid/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data22[i2], {instancePath:instancePath+"/tabeller/" + i0+"/tid/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14292,20 +14416,20 @@ errors++;
 }
 }
 if(data17.json !== undefined){
-if(!(validate304(data17.json, {instancePath:instancePath+"/tabeller/" + i0+"/json",parentData:data17,parentDataProperty:"json",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data17.json, {instancePath:instancePath+"/tabeller/" + i0+"/json",parentData:data17,parentDataProperty:"json",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data17.csv !== undefined){
-if(!(validate304(data17.csv, {instancePath:instancePath+"/tabeller/" + i0+"/csv",parentData:data17,parentDataProperty:"csv",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data17.csv, {instancePath:instancePath+"/tabeller/" + i0+"/csv",parentData:data17,parentDataProperty:"csv",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data17.csvw !== undefined){
-if(!(validate304(data17.csvw, {instancePath:instancePath+"/tabeller/" + i0+"/csvw",parentData:data17,parentDataProperty:"csvw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data17.csvw, {instancePath:instancePath+"/tabeller/" + i0+"/csvw",parentData:data17,parentDataProperty:"csvw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -14393,14 +14517,14 @@ errors++;
 }
 }
 if(data28.id !== undefined){
-if(!(validate294(data28.id, {instancePath:instancePath+"/utelämnade/" + i3+"/id",parentData:data28,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data28.id, {instancePath:instancePath+"/utelämnade/" + i3+"/id",parentData:data28,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data28.titel !== undefined){
-if(!(validate289(data28.titel, {instancePath:instancePath+"/utelämnade/" + i3+"/titel",parentData:data28,parentDataProperty:"titel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data28.titel, {instancePath:instancePath+"/utelämnade/" + i3+"/titel",parentData:data28,parentDataProperty:"titel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -14491,8 +14615,8 @@ errors++;
 }
 }
 if(data33.id !== undefined){
-if(!(validate294(data33.id, {instancePath:instancePath+"/ändrade/" + i4+"/id",parentData:data33,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data33.id, {instancePath:instancePath+"/ändrade/" + i4+"/id",parentData:data33,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -14679,8 +14803,8 @@ if(data.filer !== undefined){
 let data40 = data.filer;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key8 in data40){
-if(!(validate311(data40[key8], {instancePath:instancePath+"/filer/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate312(data40[key8], {instancePath:instancePath+"/filer/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -14714,8 +14838,8 @@ errors++;
 var _valid0 = _errs75 === errors;
 valid19 = valid19 || _valid0;
 const _errs77 = errors;
-if(!(validate313(data42, {instancePath:instancePath+"/förra",parentData:data,parentDataProperty:"förra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate314(data42, {instancePath:instancePath+"/förra",parentData:data,parentDataProperty:"förra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs77 === errors;
@@ -14743,8 +14867,8 @@ vErrors = null;
 }
 }
 if(data["ersätter"] !== undefined){
-if(!(validate313(data["ersätter"], {instancePath:instancePath+"/ersätter",parentData:data,parentDataProperty:"ersätter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate314(data["ersätter"], {instancePath:instancePath+"/ersätter",parentData:data,parentDataProperty:"ersätter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -14759,18 +14883,18 @@ vErrors.push(err82);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRemoval = validate318;
+export const validateRemoval = validate319;
 const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Borttagen rapport","description":"Det som finns kvar av en rapport som togs bort: när och varför. Filen heter som kvittots kontrollsumma.","type":"object","additionalProperties":false,"required":["schema","datum","skäl"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"datum":{"title":"Datum","description":"Dagen då rapporten togs bort.","type":"string","format":"date"},"skäl":{"title":"Skäl","description":"Varför rapporten togs bort.","type":"string","enum":["dubblett","fel-kanal","ofullstandig","test","annat","personuppgift"]},"mening":{"title":"Mening","description":"En mening om varför, som den som rapporterade kan läsa med sin kod.","type":"string","minLength":1,"maxLength":5000}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14927,18 +15051,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateResult = validate319;
+export const validateResult = validate320;
 const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Resultat","description":"Vad några rapporter har lett till, skrivet av en människa. Huvudet i en Markdownfil i mappen resultat.","type":"object","additionalProperties":false,"required":["schema","titel","antal","status","vem","när"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"titel":{"title":"Titel","description":"Det som har ändrats, i några ord.","type":"string","minLength":1,"maxLength":80,"pattern":"^[^\\r\\n]*$"},"antal":{"title":"Antal ärenden","description":"Hur många ärenden som ligger bakom. Bakom ett resultat ligger alltid flera, så att inget enskilt ärende kan kännas igen.","type":"integer","minimum":3},"ärenden":{"title":"Ärenden","description":"Ärendena bakom. Visas inte på webbplatsen.","type":"array","minItems":3,"maxItems":200,"uniqueItems":true,"items":{"title":"Ärende","description":"Ett ärende-id.","$ref":"case.json#/$defs/id"}},"status":{"title":"Status","description":"Hur långt arbetet har kommit.","enum":["klart","pagar"]},"vem":{"title":"Vem","description":"Vilka som ändrar något. Parter eller grupper, aldrig en person.","type":"string","minLength":1,"maxLength":120,"pattern":"^[^\\r\\n]*$"},"när":{"title":"När","description":"Dagen då resultatet skrevs eller senast ändrades. På webbplatsen visas månaden.","type":"string","format":"date"}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14967,16 +15091,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15164,8 +15288,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data3[i0], {instancePath:instancePath+"/ärenden/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate321(data3[i0], {instancePath:instancePath+"/ärenden/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -15295,20 +15419,20 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateImport = validate322;
+export const validateImport = validate323;
 const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Karta för import","description":"Hur kolumnerna i en fil från ett annat system blir fälten i ärenden.","type":"object","additionalProperties":false,"required":["schema","system","personuppgifter","fält"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"system":{"title":"System","description":"Vad det andra systemet kallas. Med ärendets nummer där känns det igen när samma fil importeras igen.","type":"string","minLength":1,"maxLength":60},"blad":{"title":"Blad","description":"Vilket blad i en arbetsbok som har ärendena. Behövs bara när flera blad har innehåll.","type":"string","minLength":1,"maxLength":60},"personuppgifter":{"title":"Personuppgifter","description":"Vad som händer med en text som ser ut att peka ut en person.","type":"string","enum":["hall","maskera","utelamna"]},"fält":{"title":"Fält","description":"Varje fält i ärendet som filen har, och kolumnen som det kommer från.","type":"object","additionalProperties":false,"required":["nummer","mottagen","område","arbetsgivare","samverkansparter","beskrivning"],"properties":{"nummer":{"$ref":"#/$defs/text"},"mottagen":{"$ref":"#/$defs/dag"},"datum":{"$ref":"#/$defs/dag"},"inskriven":{"$ref":"#/$defs/kod"},"område":{"$ref":"#/$defs/kod"},"arbetsgivare":{"$ref":"#/$defs/kod"},"samverkansparter":{"$ref":"#/$defs/kod"},"beskrivning":{"$ref":"#/$defs/text"},"bakgrund":{"$ref":"#/$defs/text"},"löst":{"$ref":"#/$defs/kod"},"allvarlighetsgrad":{"$ref":"#/$defs/kod"},"händelser":{"$ref":"#/$defs/text"},"fas":{"$ref":"#/$defs/kod"},"nivå":{"$ref":"#/$defs/kod"},"stängt":{"$ref":"#/$defs/dag"},"typ":{"$ref":"#/$defs/kod"},"orsak":{"$ref":"#/$defs/kod"},"ärendet":{"$ref":"#/$defs/kod"},"konsekvens-organisation":{"$ref":"#/$defs/kod"},"konsekvens-person":{"$ref":"#/$defs/kod"},"konsekvens-säkerhet":{"$ref":"#/$defs/kod"},"rutinföljsamhet":{"$ref":"#/$defs/kod"},"slag":{"$ref":"#/$defs/kod"},"målgrupp":{"$ref":"#/$defs/kod"},"sektor":{"$ref":"#/$defs/kod"},"diarienummer":{"$ref":"#/$defs/text"},"externt-nummer":{"$ref":"#/$defs/text"},"svar":{"$ref":"#/$defs/text"},"svar-datum":{"$ref":"#/$defs/dag"},"anteckning":{"$ref":"#/$defs/text"}}}},"$defs":{"kolumn":{"title":"Kolumn","description":"Kolumnens rubrik, som den står i filen.","type":"string","minLength":1,"maxLength":500},"text":{"description":"Ett fält med text.","type":"object","additionalProperties":false,"required":["kolumn"],"properties":{"kolumn":{"$ref":"#/$defs/kolumn"},"fler":{"title":"Fler kolumner","description":"Kolumner som läggs till efter, med sin rubrik före.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/kolumn"}}}},"dag":{"description":"Ett fält med en dag.","type":"object","additionalProperties":false,"required":["kolumn","form"],"properties":{"kolumn":{"$ref":"#/$defs/kolumn"},"form":{"title":"Datumform","description":"I vilken ordning dagen skrivs. Ett klockslag efter dagen utelämnas.","type":"string","enum":["ar-manad-dag","dag-manad-ar","manad-dag-ar","excel-tal"]}}},"kod":{"description":"Ett fält med koder.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kolumn":{"$ref":"#/$defs/kolumn"},"delas-av":{"title":"Delas av","description":"Tecknet mellan flera värden i samma cell.","type":"string","minLength":1,"maxLength":5},"värden":{"title":"Värden","description":"Koden för varje värde i kolumnen. ej-ifyllt betyder att fältet lämnas tomt.","type":"object","additionalProperties":{"$ref":"#/$defs/kodvärde"}},"tomt":{"title":"Tomt","description":"Koden för en tom cell. Utan den lämnas fältet tomt.","$ref":"#/$defs/kodvärde"},"alltid":{"title":"Alltid","description":"Koden för alla rader, när filen inte har någon kolumn.","$ref":"#/$defs/kodvärde"}}},"kodvärde":{"type":["string","integer"]}}};
 const schema71 = {"description":"Ett fält med text.","type":"object","additionalProperties":false,"required":["kolumn"],"properties":{"kolumn":{"$ref":"#/$defs/kolumn"},"fler":{"title":"Fler kolumner","description":"Kolumner som läggs till efter, med sin rubrik före.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/kolumn"}}}};
 const schema72 = {"title":"Kolumn","description":"Kolumnens rubrik, som den står i filen.","type":"string","minLength":1,"maxLength":500};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15347,16 +15471,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15387,8 +15511,8 @@ errors++;
 }
 }
 if(data.kolumn !== undefined){
-if(!(validate324(data.kolumn, {instancePath:instancePath+"/kolumn",parentData:data,parentDataProperty:"kolumn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data.kolumn, {instancePath:instancePath+"/kolumn",parentData:data,parentDataProperty:"kolumn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -15417,8 +15541,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data1[i0], {instancePath:instancePath+"/fler/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data1[i0], {instancePath:instancePath+"/fler/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -15445,17 +15569,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"description":"Ett fält med en dag.","type":"object","additionalProperties":false,"required":["kolumn","form"],"properties":{"kolumn":{"$ref":"#/$defs/kolumn"},"form":{"title":"Datumform","description":"I vilken ordning dagen skrivs. Ett klockslag efter dagen utelämnas.","type":"string","enum":["ar-manad-dag","dag-manad-ar","manad-dag-ar","excel-tal"]}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15496,8 +15620,8 @@ errors++;
 }
 }
 if(data.kolumn !== undefined){
-if(!(validate324(data.kolumn, {instancePath:instancePath+"/kolumn",parentData:data,parentDataProperty:"kolumn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data.kolumn, {instancePath:instancePath+"/kolumn",parentData:data,parentDataProperty:"kolumn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -15535,18 +15659,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema74 = {"description":"Ett fält med koder.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"kolumn":{"$ref":"#/$defs/kolumn"},"delas-av":{"title":"Delas av","description":"Tecknet mellan flera värden i samma cell.","type":"string","minLength":1,"maxLength":5},"värden":{"title":"Värden","description":"Koden för varje värde i kolumnen. ej-ifyllt betyder att fältet lämnas tomt.","type":"object","additionalProperties":{"$ref":"#/$defs/kodvärde"}},"tomt":{"title":"Tomt","description":"Koden för en tom cell. Utan den lämnas fältet tomt.","$ref":"#/$defs/kodvärde"},"alltid":{"title":"Alltid","description":"Koden för alla rader, när filen inte har någon kolumn.","$ref":"#/$defs/kodvärde"}}};
 const schema75 = {"type":["string","integer"]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15563,16 +15687,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15603,8 +15727,8 @@ errors++;
 }
 }
 if(data.kolumn !== undefined){
-if(!(validate324(data.kolumn, {instancePath:instancePath+"/kolumn",parentData:data,parentDataProperty:"kolumn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data.kolumn, {instancePath:instancePath+"/kolumn",parentData:data,parentDataProperty:"kolumn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -15647,8 +15771,8 @@ if(data["värden"] !== undefined){
 let data2 = data["värden"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate334(data2[key1], {instancePath:instancePath+"/värden/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate335(data2[key1], {instancePath:instancePath+"/värden/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15665,14 +15789,14 @@ errors++;
 }
 }
 if(data.tomt !== undefined){
-if(!(validate334(data.tomt, {instancePath:instancePath+"/tomt",parentData:data,parentDataProperty:"tomt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate335(data.tomt, {instancePath:instancePath+"/tomt",parentData:data,parentDataProperty:"tomt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data.alltid !== undefined){
-if(!(validate334(data.alltid, {instancePath:instancePath+"/alltid",parentData:data,parentDataProperty:"alltid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate335(data.alltid, {instancePath:instancePath+"/alltid",parentData:data,parentDataProperty:"alltid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -15687,16 +15811,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15938,182 +16062,182 @@ errors++;
 }
 }
 if(data4.nummer !== undefined){
-if(!(validate323(data4.nummer, {instancePath:instancePath+"/fält/nummer",parentData:data4,parentDataProperty:"nummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4.nummer, {instancePath:instancePath+"/fält/nummer",parentData:data4,parentDataProperty:"nummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4.mottagen !== undefined){
-if(!(validate328(data4.mottagen, {instancePath:instancePath+"/fält/mottagen",parentData:data4,parentDataProperty:"mottagen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data4.mottagen, {instancePath:instancePath+"/fält/mottagen",parentData:data4,parentDataProperty:"mottagen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data4.datum !== undefined){
-if(!(validate328(data4.datum, {instancePath:instancePath+"/fält/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data4.datum, {instancePath:instancePath+"/fält/datum",parentData:data4,parentDataProperty:"datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data4.inskriven !== undefined){
-if(!(validate332(data4.inskriven, {instancePath:instancePath+"/fält/inskriven",parentData:data4,parentDataProperty:"inskriven",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.inskriven, {instancePath:instancePath+"/fält/inskriven",parentData:data4,parentDataProperty:"inskriven",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["område"] !== undefined){
-if(!(validate332(data4["område"], {instancePath:instancePath+"/fält/område",parentData:data4,parentDataProperty:"område",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["område"], {instancePath:instancePath+"/fält/område",parentData:data4,parentDataProperty:"område",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.arbetsgivare !== undefined){
-if(!(validate332(data4.arbetsgivare, {instancePath:instancePath+"/fält/arbetsgivare",parentData:data4,parentDataProperty:"arbetsgivare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.arbetsgivare, {instancePath:instancePath+"/fält/arbetsgivare",parentData:data4,parentDataProperty:"arbetsgivare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.samverkansparter !== undefined){
-if(!(validate332(data4.samverkansparter, {instancePath:instancePath+"/fält/samverkansparter",parentData:data4,parentDataProperty:"samverkansparter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.samverkansparter, {instancePath:instancePath+"/fält/samverkansparter",parentData:data4,parentDataProperty:"samverkansparter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.beskrivning !== undefined){
-if(!(validate323(data4.beskrivning, {instancePath:instancePath+"/fält/beskrivning",parentData:data4,parentDataProperty:"beskrivning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4.beskrivning, {instancePath:instancePath+"/fält/beskrivning",parentData:data4,parentDataProperty:"beskrivning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4.bakgrund !== undefined){
-if(!(validate323(data4.bakgrund, {instancePath:instancePath+"/fält/bakgrund",parentData:data4,parentDataProperty:"bakgrund",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4.bakgrund, {instancePath:instancePath+"/fält/bakgrund",parentData:data4,parentDataProperty:"bakgrund",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4["löst"] !== undefined){
-if(!(validate332(data4["löst"], {instancePath:instancePath+"/fält/löst",parentData:data4,parentDataProperty:"löst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["löst"], {instancePath:instancePath+"/fält/löst",parentData:data4,parentDataProperty:"löst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.allvarlighetsgrad !== undefined){
-if(!(validate332(data4.allvarlighetsgrad, {instancePath:instancePath+"/fält/allvarlighetsgrad",parentData:data4,parentDataProperty:"allvarlighetsgrad",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.allvarlighetsgrad, {instancePath:instancePath+"/fält/allvarlighetsgrad",parentData:data4,parentDataProperty:"allvarlighetsgrad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["händelser"] !== undefined){
-if(!(validate323(data4["händelser"], {instancePath:instancePath+"/fält/händelser",parentData:data4,parentDataProperty:"händelser",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4["händelser"], {instancePath:instancePath+"/fält/händelser",parentData:data4,parentDataProperty:"händelser",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4.fas !== undefined){
-if(!(validate332(data4.fas, {instancePath:instancePath+"/fält/fas",parentData:data4,parentDataProperty:"fas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.fas, {instancePath:instancePath+"/fält/fas",parentData:data4,parentDataProperty:"fas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["nivå"] !== undefined){
-if(!(validate332(data4["nivå"], {instancePath:instancePath+"/fält/nivå",parentData:data4,parentDataProperty:"nivå",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["nivå"], {instancePath:instancePath+"/fält/nivå",parentData:data4,parentDataProperty:"nivå",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["stängt"] !== undefined){
-if(!(validate328(data4["stängt"], {instancePath:instancePath+"/fält/stängt",parentData:data4,parentDataProperty:"stängt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data4["stängt"], {instancePath:instancePath+"/fält/stängt",parentData:data4,parentDataProperty:"stängt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data4.typ !== undefined){
-if(!(validate332(data4.typ, {instancePath:instancePath+"/fält/typ",parentData:data4,parentDataProperty:"typ",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.typ, {instancePath:instancePath+"/fält/typ",parentData:data4,parentDataProperty:"typ",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.orsak !== undefined){
-if(!(validate332(data4.orsak, {instancePath:instancePath+"/fält/orsak",parentData:data4,parentDataProperty:"orsak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.orsak, {instancePath:instancePath+"/fält/orsak",parentData:data4,parentDataProperty:"orsak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["ärendet"] !== undefined){
-if(!(validate332(data4["ärendet"], {instancePath:instancePath+"/fält/ärendet",parentData:data4,parentDataProperty:"ärendet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["ärendet"], {instancePath:instancePath+"/fält/ärendet",parentData:data4,parentDataProperty:"ärendet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["konsekvens-organisation"] !== undefined){
-if(!(validate332(data4["konsekvens-organisation"], {instancePath:instancePath+"/fält/konsekvens-organisation",parentData:data4,parentDataProperty:"konsekvens-organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["konsekvens-organisation"], {instancePath:instancePath+"/fält/konsekvens-organisation",parentData:data4,parentDataProperty:"konsekvens-organisation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["konsekvens-person"] !== undefined){
-if(!(validate332(data4["konsekvens-person"], {instancePath:instancePath+"/fält/konsekvens-person",parentData:data4,parentDataProperty:"konsekvens-person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["konsekvens-person"], {instancePath:instancePath+"/fält/konsekvens-person",parentData:data4,parentDataProperty:"konsekvens-person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["konsekvens-säkerhet"] !== undefined){
-if(!(validate332(data4["konsekvens-säkerhet"], {instancePath:instancePath+"/fält/konsekvens-säkerhet",parentData:data4,parentDataProperty:"konsekvens-säkerhet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["konsekvens-säkerhet"], {instancePath:instancePath+"/fält/konsekvens-säkerhet",parentData:data4,parentDataProperty:"konsekvens-säkerhet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["rutinföljsamhet"] !== undefined){
-if(!(validate332(data4["rutinföljsamhet"], {instancePath:instancePath+"/fält/rutinföljsamhet",parentData:data4,parentDataProperty:"rutinföljsamhet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["rutinföljsamhet"], {instancePath:instancePath+"/fält/rutinföljsamhet",parentData:data4,parentDataProperty:"rutinföljsamhet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.slag !== undefined){
-if(!(validate332(data4.slag, {instancePath:instancePath+"/fält/slag",parentData:data4,parentDataProperty:"slag",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.slag, {instancePath:instancePath+"/fält/slag",parentData:data4,parentDataProperty:"slag",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4["målgrupp"] !== undefined){
-if(!(validate332(data4["målgrupp"], {instancePath:instancePath+"/fält/målgrupp",parentData:data4,parentDataProperty:"målgrupp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4["målgrupp"], {instancePath:instancePath+"/fält/målgrupp",parentData:data4,parentDataProperty:"målgrupp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.sektor !== undefined){
-if(!(validate332(data4.sektor, {instancePath:instancePath+"/fält/sektor",parentData:data4,parentDataProperty:"sektor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data4.sektor, {instancePath:instancePath+"/fält/sektor",parentData:data4,parentDataProperty:"sektor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data4.diarienummer !== undefined){
-if(!(validate323(data4.diarienummer, {instancePath:instancePath+"/fält/diarienummer",parentData:data4,parentDataProperty:"diarienummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4.diarienummer, {instancePath:instancePath+"/fält/diarienummer",parentData:data4,parentDataProperty:"diarienummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4["externt-nummer"] !== undefined){
-if(!(validate323(data4["externt-nummer"], {instancePath:instancePath+"/fält/externt-nummer",parentData:data4,parentDataProperty:"externt-nummer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4["externt-nummer"], {instancePath:instancePath+"/fält/externt-nummer",parentData:data4,parentDataProperty:"externt-nummer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4.svar !== undefined){
-if(!(validate323(data4.svar, {instancePath:instancePath+"/fält/svar",parentData:data4,parentDataProperty:"svar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4.svar, {instancePath:instancePath+"/fält/svar",parentData:data4,parentDataProperty:"svar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data4["svar-datum"] !== undefined){
-if(!(validate328(data4["svar-datum"], {instancePath:instancePath+"/fält/svar-datum",parentData:data4,parentDataProperty:"svar-datum",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data4["svar-datum"], {instancePath:instancePath+"/fält/svar-datum",parentData:data4,parentDataProperty:"svar-datum",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data4.anteckning !== undefined){
-if(!(validate323(data4.anteckning, {instancePath:instancePath+"/fält/anteckning",parentData:data4,parentDataProperty:"anteckning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data4.anteckning, {instancePath:instancePath+"/fält/anteckning",parentData:data4,parentDataProperty:"anteckning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -16140,8 +16264,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -9,6 +9,7 @@ import type { Caller } from '../../actions/work/way.ts';
 import { type SignedIn, whoIs, whoWas } from '../../actions/work/who-is.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { isCaseId } from '../../core/case/id.ts';
+import { withoutPrivateKeys } from '../../core/private-key.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -124,7 +125,7 @@ async function postedBy(
   session: Session,
 ): Promise<FormValues | Response> {
   try {
-    const values = await readForm(request);
+    const values = withoutKeys(await readForm(request));
     return isFormTokenOf(service, session, values.get('token')?.[0] ?? '')
       ? values
       : refused(SIGN_IN_TEXTS.foreign);
@@ -133,6 +134,10 @@ async function postedBy(
     return refused(error.sentence, error.status);
   }
 }
+
+/** What was posted without private keys, before any of it is shown again, kept or logged. */
+const withoutKeys = (values: FormValues): FormValues =>
+  new Map([...values].map(([name, given]) => [name, given.map(withoutPrivateKeys)]));
 
 /**
  * Sends a person to sign in, and back afterwards. What a session's own form posted after the session had ended is

@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openService } from '../../actions/open-service.ts';
 import { acceptCase } from '../../actions/review/review.ts';
@@ -229,4 +230,31 @@ it('where the settings cannot be written it says why, and a forged post changes 
   if (process.getuid?.() !== 0) expect(await closed()).toEqual({ kind: 'read-only' });
   chmodSync(cases, 0o755);
   expect(text()).toBe(right);
+});
+
+it('a private key that is posted is refused, and neither stored, shown nor logged', async () => {
+  await begin();
+  const keys = '/arbete/installningar/nycklar/';
+  const secret = 'GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX';
+  const form = {
+    hos: `Kassaskåpet AGE-SECRET-KEY-1${secret}`,
+    nyckel: `AGE-SECRET-KEY-1${secret}`,
+    område: '-',
+  };
+  const page = await after(await at(keys, form));
+  expect(page.faults.map(({ control }) => control)).toEqual(['nyckel']);
+  const shown = JSON.stringify([page.faults, [...page.values], page.rows, said]);
+  for (const part of [secret, secret.toLowerCase(), secret.slice(0, 12)]) expect(shown).not.toContain(part);
+  expect(text()).toBe(original);
+});
+
+it('a key that is added is sealed to at once, and one that is ended no more', async () => {
+  await begin();
+  const keys = '/arbete/installningar/nycklar/';
+  const key = await identityToRecipient(await generateX25519Identity());
+  expect((await after(await at(keys, { hos: 'Kassaskåpet', nyckel: key, område: '-' }))).faults).toEqual([]);
+  expect(service.recipients('aneby')).toContain(key);
+  await after(await at(await rowOf('Kassaskåpet', keys), { gor: 'ta-bort' }));
+  expect(service.recipients('aneby')).not.toContain(key);
+  expect(text()).toBe(original);
 });

@@ -91,11 +91,19 @@ export const AREA_SETTINGS_TEXTS = {
   fields: {
     namn: { label: 'Vad heter området?', missing: 'Skriv områdets namn.' },
     roll: 'Vem tar emot rapporterna?',
+    granskare: {
+      label: 'Granskare på GitHub',
+      hint: 'Bara när ärendena ligger på GitHub. Användarnamn, eller lag som forbundet/koordinatorer, ett på varje rad. Kan lämnas tomt.',
+    },
     'ersätts-av': {
       label: 'Har ett annat område tagit över?',
       hint: 'Då går området inte att välja mer, och det andra får dess ärenden.',
     },
   },
+  reviewers: (names: string) => `Granskare på GitHub: ${names}`,
+  reviewer: (name: string) =>
+    `”${name}” är inget användarnamn på GitHub. Skriv det som anna-exempel, eller ett lag som forbundet/koordinatorer.`,
+  manyReviewers: (most: number) => `Högst ${most} granskare går att ha.`,
   inUse: 'Nej, området används',
   replaced: (name: string) => `Används inte längre. ${name} har tagit över.`,
   replaces: 'Området har tagit över ett annat. Ändra det andra först.',

@@ -17,13 +17,20 @@ export const AREAS: SettingsSection = {
   ...TEXTS.section,
   needsBuild: true,
   rows: ({ association }) =>
-    association.områden.map(({ kod, namn, koordinator, 'ersätts-av': by }) => ({
+    association.områden.map(({ kod, namn, koordinator, granskare = [], 'ersätts-av': by }) => ({
       id: kod,
       name: namn,
-      lines: by === undefined ? recipientLines(koordinator) : [TEXTS.replaced(areaNameNow(association, kod))],
+      lines:
+        by === undefined
+          ? [
+              ...recipientLines(koordinator),
+              ...(granskare.length > 0 ? [TEXTS.reviewers(granskare.join(', '))] : []),
+            ]
+          : [TEXTS.replaced(areaNameNow(association, kod))],
       values: {
         namn: [namn],
         ...recipientValues(koordinator),
+        granskare: granskare.length === 0 ? [] : [granskare.join('\n')],
         'ersätts-av': [by ?? IN_USE],
       },
     })),
@@ -34,6 +41,7 @@ export const AREAS: SettingsSection = {
     return [
       { name: 'namn', kind: 'line', ...TEXTS.fields.namn },
       ...recipientFields(TEXTS.fields.roll),
+      { name: 'granskare', kind: 'text', ...TEXTS.fields.granskare },
       ...(id === undefined || others.length === 0
         ? []
         : [
@@ -55,7 +63,13 @@ export const AREAS: SettingsSection = {
     const namn = one(filled, 'namn') ?? '';
     if (områden.some((area, index) => index !== at && area.namn === namn))
       return { faults: [{ control: 'namn', text: TEXTS.twice }] };
-    const { 'ersätts-av': _before, ...before } = områden[at] ?? {
+    const reviewers = readReviewers(one(filled, 'granskare') ?? '');
+    if ('fault' in reviewers) return { faults: [{ control: 'granskare', text: reviewers.fault }] };
+    const {
+      'ersätts-av': _before,
+      granskare: _others,
+      ...before
+    } = områden[at] ?? {
       kod: codeOf(namn, new Set(områden.map(({ kod }) => kod))),
     };
     const by = one(filled, 'ersätts-av');
@@ -64,6 +78,9 @@ export const AREAS: SettingsSection = {
       namn,
       ...(by === undefined || by === IN_USE ? {} : { 'ersätts-av': by }),
       koordinator: recipientOf(filled),
+      ...(reviewers.names.length === 0
+        ? {}
+        : { granskare: reviewers.names as NonNullable<Area['granskare']> }),
     };
     if (by !== undefined && by !== IN_USE && områden.some((other) => other['ersätts-av'] === id))
       return { faults: [{ control: 'ersätts-av', text: TEXTS.replaces }] };
@@ -84,3 +101,20 @@ export const AREAS: SettingsSection = {
     return { association: { ...association, områden: rest as Association['områden'] } };
   },
 };
+
+/** A login on GitHub, or an organisation and a team of it: `granskare` in the schema. */
+const REVIEWER = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[a-z0-9][a-z0-9_.-]{0,99})?$/;
+/** How many reviewers an area can have: `granskare` in the schema. */
+const MOST_REVIEWERS = 10;
+
+/** Reads reviewers, one a line or with commas, as people write them: also `@name` and their addresses on GitHub. */
+function readReviewers(typed: string): { names: string[] } | { fault: string } {
+  const names = typed
+    .split(/[\s,;]+/)
+    .map((name) => name.replace(/^https:\/\/github\.com\//i, '').replace(/^@/, ''))
+    .filter((name) => name !== '');
+  const wrong = names.find((name) => !REVIEWER.test(name));
+  if (wrong !== undefined) return { fault: TEXTS.reviewer(wrong) };
+  const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return unique.length > MOST_REVIEWERS ? { fault: TEXTS.manyReviewers(MOST_REVIEWERS) } : { names: unique };
+}

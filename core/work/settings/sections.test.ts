@@ -1,3 +1,4 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, it } from 'vitest';
 import { exampleAssociation, exampleRoutine } from '../../../testing/example/routines.ts';
 import { readFields } from './read-fields.ts';
@@ -11,6 +12,11 @@ const context: SettingsContext = {
   me: 'lena.exempel@exempelbygden.example',
   today: '2026-12-01',
 };
+/** The example's key, and another. */
+const EXAMPLE = 'age1vpc7fsl04f9d9rw776lsqzpcexnjqt759evjucv2ge2vprcskguqyk0ln0';
+const OTHER = await identityToRecipient(await generateX25519Identity());
+const ANEBY = { namn: ['Aneby'], roll: ['R'], mejl: ['r@x.example'] };
+
 const sectionOf = (key: string) => {
   const section = SETTINGS_SECTIONS.find((one) => one.key === key);
   if (!section) throw new Error(key);
@@ -58,6 +64,22 @@ it.each<[string, string | undefined, Record<string, string[]>, string[]]>([
   ['enheter', undefined, { namn: ['Aneby'], part: ['kommun'] }, ['namn']],
   ['enheter', undefined, { namn: ['Aneby'], part: ['annan'] }, ['part']],
   ['forbundet', 'färg', { ton: ['361'] }, ['ton']],
+  ['nycklar', undefined, { område: ['-'] }, ['hos', 'nyckel']],
+  ['nycklar', undefined, { hos: ['A'], område: ['-'], nyckel: [OTHER.slice(0, -1)] }, ['nyckel']],
+  ['nycklar', undefined, { hos: ['A'], område: ['-'], nyckel: [`${OTHER} ${OTHER}`] }, ['nyckel']],
+  ['nycklar', undefined, { hos: ['A'], område: ['-'], nyckel: ['AGE-SECRET-KEY-1ABC'] }, ['nyckel']],
+  ['nycklar', undefined, { hos: ['A'], område: ['-'], nyckel: ['ssh-ed25519 AAAA'] }, ['nyckel']],
+  ['nycklar', undefined, { hos: ['A'], område: ['-'], nyckel: [EXAMPLE] }, ['nyckel']],
+  ['nycklar', undefined, { hos: ['A'], område: ['ingen'], nyckel: [OTHER] }, ['område']],
+  ['nycklar', undefined, { hos: ['A'], område: ['-'], nyckel: [`age1pq1${OTHER.slice(5)}`] }, ['nyckel']],
+  ['omraden', 'aneby', { ...ANEBY, granskare: ['anna exempel!'] }, ['granskare']],
+  ['omraden', 'aneby', { ...ANEBY, granskare: ['../x'] }, ['granskare']],
+  [
+    'omraden',
+    'aneby',
+    { ...ANEBY, granskare: [Array.from({ length: 11 }, (_, nr) => `a${nr}`).join()] },
+    ['granskare'],
+  ],
 ])('%s: refuses what cannot be so, at its field', (key, id, typed, controls) => {
   expect(filledIn(key, id, typed)).toEqual(controls);
 });
@@ -79,4 +101,40 @@ it('a new area, party and unit get a code of their own, and a place before those
 it('does not remove what something else refers to', () => {
   expect(sectionOf('omraden').remove?.(context, 'nassjo')).toHaveProperty('faults');
   expect(sectionOf('moten').remove?.(context, 'styrelsen:2026-12-10')).toHaveProperty('association');
+});
+
+it('adds a key for one area, with who has it, and takes both away again', () => {
+  const key = sectionOf('nycklar');
+  const filled = { hos: ['Kassaskåpet'], nyckel: [` ${OTHER}\n`], område: ['aneby'] };
+  const added = filledIn('nycklar', undefined, filled);
+  expect(added).toMatchObject({ nyckelinnehavare: [{ nyckel: OTHER, hos: 'Kassaskåpet' }] });
+  const after = { ...context, association: added as SettingsContext['association'] };
+  expect(after.association.områden[0]?.nycklar).toEqual([OTHER]);
+  const row = key.rows(after).find(({ name }) => name === 'Kassaskåpet');
+  expect(row?.lines).toEqual(['Aneby', OTHER]);
+  expect(key.remove?.(after, row?.id ?? '')).toEqual({ association });
+});
+
+it('keeps a key for every area, but in an example', () => {
+  const { exempel: _example, ...real } = association;
+  const [row] = sectionOf('nycklar').rows(context);
+  const remove = (of: typeof real) =>
+    sectionOf('nycklar').remove?.(
+      { ...context, association: of as SettingsContext['association'] },
+      row?.id ?? '',
+    );
+  expect(remove(real)).toHaveProperty('faults');
+  expect(remove(association)).toHaveProperty('association');
+});
+
+it('reads reviewers as people write them', () => {
+  const filled = {
+    ...ANEBY,
+    granskare: ['@anna-exempel, forbundet/koordinatorer\nhttps://github.com/Anna-Exempel'],
+  };
+  expect(filledIn('omraden', 'aneby', filled)).toMatchObject({
+    områden: expect.arrayContaining([
+      expect.objectContaining({ kod: 'aneby', granskare: ['Anna-Exempel', 'forbundet/koordinatorer'] }),
+    ]),
+  });
 });

@@ -1,6 +1,7 @@
 import { ALLOWED } from './allowed.ts';
 import { AREAS } from './areas.ts';
 import { ASSOCIATION } from './association.ts';
+import { KEYS } from './keys.ts';
 import { MEETINGS } from './meetings.ts';
 import { PARTIES } from './parties.ts';
 import { PEOPLE } from './people.ts';
@@ -13,6 +14,7 @@ import { UNITS } from './units.ts';
  */
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   PEOPLE,
+  KEYS,
   MEETINGS,
   TEMPLATES,
   ALLOWED,
