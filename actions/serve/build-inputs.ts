@@ -27,28 +27,34 @@ const SETTING = /^(?:SKAV|ASTRO|NETLIFY|NODE_ENV|URL|TZ)(?!.*(?:SECRET|KEY|TOKEN
  * @param root the project
  * @param cases the association's folder
  * @param today such as `2026-11-29`
+ * @param code as `codeInputs` returns it
  */
 export function buildInputs(
   root: string,
   cases: string,
   env: Readonly<Record<string, string | undefined>>,
   today: string,
+  code = codeInputs(root),
 ): string {
   const settings = Object.entries(env).filter(([name]) => SETTING.test(name));
   return digest(
     process.version,
     today,
     JSON.stringify(settings.toSorted()),
-    contentDigest(
-      root,
-      names(root).filter((name) => !NOT_READ.has(name)),
-    ),
+    code,
     contentDigest(
       cases,
       names(cases).filter((name) => !CASE_FOLDER.test(name)),
     ),
   );
 }
+
+/** Returns a checksum of all that a build reads of the project itself. */
+export const codeInputs = (root: string): string =>
+  contentDigest(
+    root,
+    names(root).filter((name) => !NOT_READ.has(name)),
+  );
 
 /** The names in a folder; empty if it cannot be read, and then the build reports why. */
 function names(folder: string): string[] {

@@ -4,16 +4,20 @@ import { readSettings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
 import { asUserError } from '../../core/user-error.ts';
 import { printError } from '../terminal.ts';
-import { buildInputs } from './build-inputs.ts';
+import { buildInputs, codeInputs } from './build-inputs.ts';
 import { isKept, keepBuild } from './kept-build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Builds the site and keeps it. With `--if-changed`, only when the kept build was made from something else. */
 function build(args: readonly string[]): void {
-  const inputs = () => buildInputs(ROOT, readSettings().cases, process.env, swedishDay(Date.now()));
+  const inputs = () => {
+    const code = codeInputs(ROOT);
+    const all = buildInputs(ROOT, readSettings().cases, process.env, swedishDay(Date.now()), code);
+    return { code, all };
+  };
   const before = inputs();
-  if (args.includes('--if-changed') && isKept(ROOT, before)) return;
+  if (args.includes('--if-changed') && isKept(ROOT, before.all)) return;
   const { status } = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
@@ -22,8 +26,16 @@ function build(args: readonly string[]): void {
       stdio: 'inherit',
     },
   );
-  if (status === 0) keepBuild(ROOT, inputs() === before ? before : undefined);
-  else process.exitCode = status ?? 1;
+  if (status !== 0) {
+    process.exitCode = status ?? 1;
+    return;
+  }
+  const after = inputs();
+  keepBuild(
+    ROOT,
+    after.all === before.all ? before.all : undefined,
+    after.code === before.code ? before.code : undefined,
+  );
 }
 
 try {

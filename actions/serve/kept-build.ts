@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { readTextIfExists } from '../../adapters/durable.ts';
 import { compareStrings } from '../../core/compare.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -26,6 +27,8 @@ const PARTS = ['dist', '.netlify'];
 const NEEDED = ['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'];
 /** The file with the checksum of what a build was made from. */
 const INPUTS = 'inputs';
+/** The file with the checksum of the code that a build was made from. */
+const CODE = 'code';
 /** How many builds are kept besides those that are being served. */
 const KEPT = 2;
 /** How many builds this process has kept: two can come in the same millisecond. */
@@ -36,10 +39,11 @@ let count = 0;
  * whole, and the link is replaced in one step: an interrupted or failed build leaves the earlier one to be served.
  * @param root the project
  * @param inputs the checksum of what it was made from (see `buildInputs`), unless that changed meanwhile
+ * @param code the checksum of the code that it was made from (see `codeInputs`), unless that changed meanwhile
  * @returns the folder of the copy
  * @throws UserError `not-built` when the build is not whole
  */
-export function keepBuild(root: string, inputs?: string): string {
+export function keepBuild(root: string, inputs?: string, code?: string): string {
   const folder = join(root, FOLDER);
   for (const file of NEEDED)
     if (!existsSync(join(root, file))) throw new UserError('not-built', SERVE_TEXTS.notBuilt(file));
@@ -49,6 +53,7 @@ export function keepBuild(root: string, inputs?: string): string {
   const copying = join(folder, `.${name}`);
   for (const part of PARTS) cpSync(join(root, part), join(copying, part), { recursive: true });
   if (inputs !== undefined) writeFileSync(join(copying, INPUTS), inputs);
+  if (code !== undefined) writeFileSync(join(copying, CODE), code);
   renameSync(copying, join(folder, name));
   const link = join(folder, `.${name}`);
   symlinkSync(name, link);
@@ -86,6 +91,9 @@ export function keptBuild(root: string): string {
   }
   return folder;
 }
+
+/** The checksum of the code that a kept build was made from; undefined when it is not known. */
+export const codeOf = (folder: string): string | undefined => readTextIfExists(join(folder, CODE));
 
 /** Removes what interrupted copies left, and all builds but the newest and those that a living process serves. */
 function removeOldBuilds(folder: string, current: string): void {

@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
-import { staticMiddleware } from 'srvx/static';
 import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
 import { gitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import { log } from '../../adapters/log.ts';
@@ -39,6 +38,8 @@ import { clearEnded } from '../work/session.ts';
 import { secureHeaders } from './headers.ts';
 import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
+import { buildInProcess, makePublisher, mayBuild, offerPublisher } from './publisher.ts';
+import { servedFiles } from './served-files.ts';
 import { startError } from './start-error.ts';
 import { gracefulStop } from './stop.ts';
 import { rejectWrongMethod } from './wrong-method.ts';
@@ -77,7 +78,9 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
   const entry = pathToFileURL(join(build, '.netlify/v1/functions/ssr/ssr.mjs')).href;
   const { default: handle } = (await import(entry)) as { default: Handler };
   const notFoundPage = await readFile(join(build, 'dist/404.html'), 'utf8');
-  const files = staticMiddleware({ dir: join(build, 'dist') });
+  const served = servedFiles(ROOT, build);
+  const files = served.middleware;
+  if (mayBuild(ROOT)) offerPublisher(makePublisher(() => buildInProcess(ROOT), served.serveNewest));
   const { middleware: closeWhenStopping, stop } = gracefulStop();
   await beforeListening?.();
   const server = serve({

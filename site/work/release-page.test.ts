@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { folderFiles } from '../../actions/check/case-files.ts';
+import { makePublisher } from '../../actions/serve/publisher.ts';
 import type { Service } from '../../actions/service.ts';
 import { type ReleasePlace, releasePlace } from '../../actions/work/release.ts';
 import { RELEASE_PAGE_TEXTS as TEXTS } from '../../core/texts/work/release.ts';
@@ -93,4 +94,37 @@ it('says what is wrong when a locked release has been changed', async () => {
 it('writes nothing where the folder is on GitHub', () => {
   expect(releasePlace({ SKAV_GITHUB_REPO: 'forbund/arkiv', SKAV_GITHUB_TOKEN: 'x' })).toBeUndefined();
   expect(releasePlace({ SKAV_CASES: place.folder })?.folder).toBe(place.folder);
+});
+
+it('has the pages built by a button where the service can, once, and says then what they show', async () => {
+  const started: (readonly string[])[] = [];
+  const finish: ((isBuilt: boolean) => void)[] = [];
+  const builder = makePublisher(
+    () => new Promise((resolve) => finish.push(resolve)),
+    () => 'shown',
+  );
+  const start = builder.start;
+  builder.start = (locked) => {
+    started.push(locked);
+    start(locked);
+  };
+  const open = async (form?: Record<string, string>) => {
+    const values = form && new Map(Object.entries(form).map(([name, value]) => [name, [value]]));
+    const url = new URL('http://127.0.0.1/arbete/statistik/publicera');
+    return releasePage(service, place, { person, ...(values ? { values } : {}) }, url, ['2025'], builder);
+  };
+  const states = async () => {
+    const page = await open();
+    if (page instanceof Response) throw new Error('no page');
+    return [page.build, page.locked.every(({ isPublished }) => isPublished)];
+  };
+  expect(await states()).toEqual(['idle', false]);
+  for (const _click of [1, 2]) expect(await open({ gor: 'publicera' })).toBeInstanceOf(Response);
+  expect([finish.length, started[0]]).toEqual([1, expect.arrayContaining(['2025', '2024'])]);
+  expect(await states()).toEqual(['building', false]);
+  finish[0]?.(false);
+  await vi.waitFor(async () => expect(await states()).toEqual(['failed', false]));
+  await open({ gor: 'publicera' });
+  finish[1]?.(true);
+  await vi.waitFor(async () => expect(await states()).toEqual(['shown', true]));
 });

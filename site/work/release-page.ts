@@ -1,6 +1,6 @@
 import { reportedPeriods } from '../../actions/release/reported-periods.ts';
+import { type Publisher, type PublisherState, publisher } from '../../actions/serve/publisher.ts';
 import type { Service } from '../../actions/service.ts';
-
 import {
   lockedReleases,
   lockRelease,
@@ -26,12 +26,15 @@ export interface ReleasePage {
   preview?: ReleasePreview;
   locked: readonly { release: Release; isPublished: boolean }[];
   said: readonly string[];
+  /** Where the pages are that this service can build itself; undefined where they are built elsewhere. */
+  build: PublisherState | undefined;
 }
 
 /**
  * Answers the page of a release. Reading it shows what would be public and writes nothing; a post locks exactly what was
  * shown.
  * @param published the ids of the releases that the site's pages are built from
+ * @param builder what builds the pages of this service, if it can
  */
 export async function releasePage(
   service: Service,
@@ -39,7 +42,16 @@ export async function releasePage(
   { person, values }: Pick<Work, 'person' | 'values'>,
   url: URL,
   published: readonly string[],
+  builder: Publisher | undefined = publisher(),
 ): Promise<ReleasePage | Response> {
+  if (builder && values?.get('gor')?.[0] === 'publicera') {
+    const locked = await known(async () => lockedReleases(place));
+    if (Array.isArray(locked)) {
+      log('pages-building', { by: person.id || person.namn });
+      builder.start(locked.map(({ id }) => id));
+      return new Response(null, { status: 303, headers: { location: `${url.pathname}#publicera` } });
+    }
+  }
   const query = values ?? new Map([...url.searchParams].map(([name, value]) => [name, [value]]));
   const one = (name: string) => query.get(name)?.[0]?.trim() ?? '';
   const chosen = { period: one('period'), lock: one('las'), correct: one('rattelse') === 'ja' };
@@ -50,7 +62,7 @@ export async function releasePage(
     ...(chosen.correct ? { correct: true } : {}),
   };
   const faults: FormFault[] = [];
-  if (values) {
+  if (values && values.get('gor')?.[0] !== 'publicera') {
     const seen = one('seen');
     const outcome = await known(() =>
       once([person.id, 'release', options, seen], service.now(), () => lockRelease(place, options, seen)),
@@ -70,6 +82,7 @@ export async function releasePage(
   const read = await known(async () => lockedReleases(place));
   const locked = Array.isArray(read) ? read : [];
   if (!Array.isArray(read) && faults.length === 0) faults.push({ ...read, control: '' });
+  const isShown = (id: string) => published.includes(id) || (builder?.published() ?? []).includes(id);
   const last = locked.find(({ id }) => id === one('last'))?.id;
   return {
     status: faults.length === 0 ? 200 : 422,
@@ -77,7 +90,8 @@ export async function releasePage(
     chosen,
     faults,
     ...(preview && !('control' in preview) ? { preview } : {}),
-    locked: locked.map((release) => ({ release, isPublished: published.includes(release.id) })),
+    locked: locked.map((release) => ({ release, isPublished: isShown(release.id) })),
+    build: builder?.state(),
     said: last === undefined ? [] : [TEXTS.locked(last)],
   };
 }

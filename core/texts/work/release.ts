@@ -37,6 +37,19 @@ export const RELEASE_PAGE_TEXTS = {
   publish: '3. Publicera',
   publishText:
     'Sidorna byggs ur det som är låst. På den här datorn: avsluta tjänsten och starta den igen med npm start. På en server: be den som sköter tjänsten att bygga om sidorna.',
+  publishHere:
+    'Sidorna byggs ur det som är låst. Det tar någon minut, och sidorna visas som de är tills de nya är klara.',
+  publishButton: 'Publicera',
+  builds: {
+    idle: undefined,
+    building: 'Sidorna byggs just nu. Läs om den här sidan om en stund.',
+    shown: 'Sidorna är byggda, och visas för alla.',
+    restart:
+      'Sidorna är byggda. Koden har ändrats, så de visas först när tjänsten har startats om. Säg till den som sköter tjänsten.',
+    failed:
+      'Sidorna gick inte att bygga, och de tidigare visas. Försök igen, och säg annars till den som sköter tjänsten.',
+  },
+  reload: 'Läs om sidan',
   lockedOn: (name: string, day: string) => `${name}, låst ${day}:`,
   state: (isPublished: boolean) => (isPublished ? 'publicerad' : 'syns när sidorna har byggts om'),
   none: 'Inget är låst än.',
