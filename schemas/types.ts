@@ -932,6 +932,10 @@ namn: string
  */
 huvudman?: (("kommun" | "region" | "stat" | "annan") & string)
 /**
+ * Sant när parten inte ska gå att välja mer. Gamla ärenden har den kvar.
+ */
+avvecklad?: boolean
+/**
  * Sant för ”Annan”: den som rapporterar skriver själv vilken.
  */
 fritext?: boolean
@@ -972,6 +976,10 @@ kod: string
  * Enhetens namn.
  */
 namn: string
+/**
+ * Sant när enheten inte ska gå att välja mer. Gamla ärenden har den kvar.
+ */
+avvecklad?: boolean
 }[]
 }
 }[]

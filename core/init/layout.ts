@@ -6,7 +6,7 @@ const UNIT_LIST = map({
   fråga: scalar,
   'välj-arbetsgivare': scalar,
   'välj-part': scalar,
-  enheter: list(flow('kod', 'namn')),
+  enheter: list(flow('kod', 'namn', 'avvecklad')),
 });
 
 /** How association.yaml is written: every key of schemas/association.json, in the order in which people read them. */
@@ -40,6 +40,15 @@ export const ASSOCIATION_LAYOUT: Readonly<Record<string, Layout>> = {
   ),
   svarsmallar: list(map({ namn: scalar, slag: scalar, text })),
   personer: list(map({ namn: scalar, mejl: scalar, inloggning: scalar, roll: scalar, områden: flow() })),
-  parter: list(map({ kod: scalar, namn: scalar, huvudman: scalar, fritext: scalar, lista: UNIT_LIST })),
+  parter: list(
+    map({
+      kod: scalar,
+      namn: scalar,
+      huvudman: scalar,
+      avvecklad: scalar,
+      fritext: scalar,
+      lista: UNIT_LIST,
+    }),
+  ),
   möten: list(map({ organ: scalar, område: scalar, datum: scalar, rapporter: flow() })),
 };

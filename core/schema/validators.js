@@ -4320,7 +4320,7 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateAssociation = validate104;
-const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Samordningsförbund","description":"Allt som skiljer ett förbund från ett annat. Filen association.yaml.","type":"object","additionalProperties":false,"required":["schema","namn","prefix","rutin","kontakt","tema","områden","parter"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"exempel":{"title":"Exempel","description":"Sant när förbundet är påhittat. Alla sidor säger då att det är ett exempel, och tjänsten startar utan nycklar.","type":"boolean"},"namn":{"title":"Namn","description":"Förbundets namn så som det ska stå på sidorna.","$ref":"#/$defs/rad"},"namnges-nationellt":{"title":"Namnges nationellt","description":"Sant när förbundet får nämnas vid namn på en nationell sida över flera förbund (skav national). Annars räknas det med där utan namn.","type":"boolean"},"prefix":{"title":"Prefix","description":"Två till sex stora bokstäver som alla ärende-id börjar med. Ändras aldrig.","type":"string","pattern":"^[A-Z]{2,6}$"},"rutin":{"title":"Rutin","description":"Rutinen som nya ärenden hanteras enligt: namnet på en fil i routines.","$ref":"report.json#/$defs/kod"},"kontakt":{"title":"Kontakt","description":"Vart man vänder sig när koordinatorn inte går att nå.","$ref":"#/$defs/mottagare"},"kontakt-på-github":{"title":"Kontakt på GitHub","description":"De som på GitHub får det som gäller hela förbundet, och det som är mycket försenat: förbundschefen. Minst en användare: ett lag får inget mejl om en påminnelse.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Kontakt","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"dataskydd":{"title":"Dataskydd","description":"Uppgifter till sidan om personuppgifter.","type":"object","additionalProperties":false,"required":["organisationsnummer","dataskyddsombud"],"properties":{"organisationsnummer":{"title":"Organisationsnummer","description":"Tio siffror med bindestreck före de fyra sista: 222000-0000. Den tredje siffran är minst 2, annars är det ett personnummer.","type":"string","pattern":"^[0-9]{2}[2-9][0-9]{3}-[0-9]{4}$"},"dataskyddsombud":{"title":"Dataskyddsombud","description":"Funktionsadress till dataskyddsombudet.","$ref":"#/$defs/mejl"},"gallras-efter":{"title":"Gallras efter","description":"Hur länge efter att ärendet har avslutats som kontaktuppgifterna tas bort.","type":"object","additionalProperties":false,"required":["månader"],"properties":{"månader":{"title":"Månader","description":"Antal månader, 0 till 120.","type":"integer","minimum":0,"maximum":120}}}}},"nycklar":{"title":"Nycklar","description":"De publika nycklar (age) som kontaktuppgifter förseglas till. Den som har den privata nyckeln kan läsa dem.","$ref":"#/$defs/nycklar"},"nyckelinnehavare":{"title":"Nyckelinnehavare","description":"Vem som har den privata delen av en nyckel. Bara för att veta det: inget öppnas eller förseglas av det.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Innehavare","description":"En nyckel och den som har dess privata del.","type":"object","additionalProperties":false,"required":["nyckel","hos"],"properties":{"nyckel":{"title":"Nyckel","description":"Den publika nyckeln, som i nycklar.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100},"hos":{"title":"Hos","description":"En roll eller en plats, till exempel Förbundets kassaskåp.","$ref":"#/$defs/rad"}}}},"dygnstak":{"title":"Dygnstak","description":"Hur många rapporter om dygnet som går vidare av sig själva. De som kommer därefter väntar på en person. 200 om inget anges.","type":"integer","minimum":1,"maximum":100000},"tillgänglighet":{"title":"Tillgänglighet","description":"Uppgifter till tillgänglighetsredogörelsen.","type":"object","additionalProperties":false,"required":["bedömd","uppdaterad"],"properties":{"bedömd":{"title":"Bedömd","description":"Dagen då tjänsten senast bedömdes.","type":"string","format":"date"},"uppdaterad":{"title":"Uppdaterad","description":"Dagen då redogörelsen senast uppdaterades.","type":"string","format":"date"}}},"tema":{"title":"Tema","description":"Två tal som ger alla färger. Ljusheten är fast, så att texten alltid går att läsa.","type":"object","additionalProperties":false,"required":["ton","krom"],"properties":{"ton":{"title":"Ton","description":"Färgton i grader, 0 till 360.","type":"number","minimum":0,"maximum":360},"krom":{"title":"Krom","description":"Mättnad, 0 till 0,16.","type":"number","minimum":0,"maximum":0.16}}},"formulär":{"title":"Formulär","description":"Vilka frivilliga fält som är på.","type":"object","additionalProperties":false,"properties":{"telefon":{"title":"Telefonnummer","description":"Om formuläret frågar efter telefonnummer.","type":"string","enum":["av","frivillig","krav"]},"händelser":{"title":"Antal händelser","description":"Om formuläret frågar hur många gånger det har hänt.","type":"boolean"},"anonym":{"title":"Anonym","description":"Om namn och mejladress kan lämnas tomma.","type":"boolean"}}},"hänvisningar":{"title":"Hänvisningar","description":"Det som inte hör hit, och vart man vänder sig i stället.","type":"array","maxItems":10,"items":{"title":"Hänvisning","description":"Ett slags ärende och vägen dit.","type":"object","additionalProperties":false,"required":["om","gör"],"properties":{"om":{"title":"Om","description":"Vad det gäller, som slutet på meningen ”Använd inte tjänsten om …”.","$ref":"#/$defs/rad"},"gör":{"title":"Gör","description":"Vad man gör i stället.","$ref":"#/$defs/rad"},"länk":{"title":"Länk","description":"En adress att läsa mer på.","type":"string","pattern":"^(https://|tel:)[^\\s]+$","maxLength":300}}}},"tillåtna":{"title":"Tillåtna","description":"Namn på verksamheter, platser och metoder som ser ut som personnamn men inte är det. De släpps igenom i formuläret, i tjänsten och i kontrollen.","type":"array","maxItems":500,"uniqueItems":true,"items":{"title":"Tillåtet","description":"Ett namn som det skrivs, till exempel ”Maria Ungdom”.","$ref":"#/$defs/rad"}},"områden":{"title":"Områden","description":"Kommunområden med sin koordinator. Det sista kan vara ”Flera kommunområden eller vet inte”.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Område","description":"Ett kommunområde.","type":"object","additionalProperties":false,"required":["kod","namn","koordinator"],"properties":{"kod":{"title":"Kod","description":"Områdets kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Områdets namn.","$ref":"#/$defs/rad"},"ersätts-av":{"title":"Ersätts av","description":"Området som har tagit över, när det här inte används längre. Ta inte bort raden: gamla ärenden finns kvar i området.","$ref":"report.json#/$defs/kod"},"koordinator":{"title":"Koordinator","description":"Den roll som tar emot rapporterna.","$ref":"#/$defs/mottagare"},"granskare":{"title":"Granskare","description":"De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag. Bara användare får påminnelserna.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Granskare","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"nycklar":{"title":"Nycklar","description":"Områdets egna nycklar, i stället för förbundets.","$ref":"#/$defs/nycklar"}}}},"personer":{"title":"Personer","description":"De som får använda arbetsytan, med sin roll. Ingen annan får det.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Person","description":"En person som arbetar i tjänsten. Känns igen på mejl eller inloggning.","type":"object","additionalProperties":false,"required":["namn","roll"],"properties":{"namn":{"title":"Namn","description":"Namnet som visas i arbetsytan.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"Personens mejladress i arbetet. Står i ärendenas historik vid det personen gör.","$ref":"#/$defs/mejl"},"inloggning":{"title":"Inloggning","description":"Personens användarnamn där hen loggar in, till exempel på GitHub. Räcker utan mejl.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$"},"roll":{"title":"Roll","description":"Vad personen får se och göra.","type":"string","enum":["koordinator","forbundschef","lasare"]},"områden":{"title":"Områden","description":"Koordinatorns områden: koder i områden.","type":"array","minItems":1,"maxItems":60,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"svarsmallar":{"title":"Svarsmallar","description":"Texter som koordinatorn kan utgå från i arbetsytan. {datum}, {part} och {diarienummer} fylls i.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Svarsmall","description":"En text att utgå från.","type":"object","additionalProperties":false,"required":["namn","slag","text"],"properties":{"namn":{"title":"Namn","description":"Vad mallen heter i arbetsytan.","$ref":"#/$defs/rad"},"slag":{"title":"Slag","description":"Vad texten är till den som rapporterade.","type":"string","enum":["bekraftelse","fraga","svar"]},"text":{"title":"Text","description":"Texten. {datum} blir dagens datum, {part} samverkansparterna och {diarienummer} ärendets nummer.","type":"string","minLength":1,"maxLength":2000}}}},"möten":{"title":"Möten","description":"När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Möte","description":"Ett möte en dag.","type":"object","additionalProperties":false,"required":["organ","datum"],"properties":{"organ":{"title":"Organ","description":"Vilka som möts: en kod i rutinens lista organ.","$ref":"report.json#/$defs/kod"},"område":{"title":"Område","description":"Området som mötet gäller, när varje område har sitt eget: en kod i områden.","$ref":"report.json#/$defs/kod"},"datum":{"title":"Datum","description":"Dagen, till exempel 2026-12-10.","type":"string","format":"date"},"rapporter":{"title":"Rapporter","description":"De rapporter i rutinen som mötet får: koder i rapporter med organet bland mottagarna. Utan nyckeln de som hör till varje möte.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"parter":{"title":"Parter","description":"De parter som kan väljas som arbetsgivare och samverkanspart, i formulärets ordning.","type":"array","minItems":2,"maxItems":30,"items":{"title":"Part","description":"En part, ofta med en lista över enheter.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Partens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Partens namn.","$ref":"#/$defs/rad"},"huvudman":{"title":"Huvudman","description":"Vem som ansvarar för parten. Av den följer vilken väg en rapport går, till exempel från kommun till region.","type":"string","enum":["kommun","region","stat","annan"]},"fritext":{"title":"Fritext","description":"Sant för ”Annan”: den som rapporterar skriver själv vilken.","type":"boolean"},"lista":{"title":"Lista","description":"Enheterna som man väljer bland.","type":"object","additionalProperties":false,"required":["ledtext","fråga","välj-arbetsgivare","välj-part","enheter"],"properties":{"ledtext":{"title":"Ledtext","description":"Står inom parentes efter partens namn, till exempel ”välj i listan”.","$ref":"#/$defs/rad"},"fråga":{"title":"Fråga","description":"Etiketten på listan, till exempel ”Vilken kommun?”.","$ref":"#/$defs/rad"},"välj-arbetsgivare":{"title":"Felmeddelande vid arbetsgivare","description":"Till exempel ”Välj vilken kommun du arbetar i”.","$ref":"#/$defs/rad"},"välj-part":{"title":"Felmeddelande vid samverkanspart","description":"Till exempel ”Välj vilken kommun som är samverkanspart”.","$ref":"#/$defs/rad"},"enheter":{"title":"Enheter","description":"Listan.","type":"array","minItems":1,"maxItems":300,"items":{"title":"Enhet","description":"En enhet i listan.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Enhetens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Enhetens namn.","$ref":"#/$defs/rad"}}}}}}}}}},"$defs":{"rad":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\r\\n]*$"},"mejl":{"type":"string","pattern":"^[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+(?:\\.[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+)*@(?:[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]+\\.)+[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]{2,}$","maxLength":254},"nycklar":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Nyckel","description":"En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100}},"mottagare":{"title":"Mottagare","description":"En roll med funktionsadress, aldrig en namngiven person.","type":"object","additionalProperties":false,"required":["roll","mejl"],"properties":{"roll":{"title":"Roll","description":"Till exempel ”Samverkanskoordinatorn i Nässjö”.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"En funktionsadress, inte en persons.","$ref":"#/$defs/mejl"},"telefon":{"title":"Telefon","description":"Telefonnummer till rollen.","$ref":"#/$defs/rad"}}}}};
+const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Samordningsförbund","description":"Allt som skiljer ett förbund från ett annat. Filen association.yaml.","type":"object","additionalProperties":false,"required":["schema","namn","prefix","rutin","kontakt","tema","områden","parter"],"properties":{"schema":{"title":"Schemaversion","description":"Vilken version av schemat som filen följer.","const":1},"exempel":{"title":"Exempel","description":"Sant när förbundet är påhittat. Alla sidor säger då att det är ett exempel, och tjänsten startar utan nycklar.","type":"boolean"},"namn":{"title":"Namn","description":"Förbundets namn så som det ska stå på sidorna.","$ref":"#/$defs/rad"},"namnges-nationellt":{"title":"Namnges nationellt","description":"Sant när förbundet får nämnas vid namn på en nationell sida över flera förbund (skav national). Annars räknas det med där utan namn.","type":"boolean"},"prefix":{"title":"Prefix","description":"Två till sex stora bokstäver som alla ärende-id börjar med. Ändras aldrig.","type":"string","pattern":"^[A-Z]{2,6}$"},"rutin":{"title":"Rutin","description":"Rutinen som nya ärenden hanteras enligt: namnet på en fil i routines.","$ref":"report.json#/$defs/kod"},"kontakt":{"title":"Kontakt","description":"Vart man vänder sig när koordinatorn inte går att nå.","$ref":"#/$defs/mottagare"},"kontakt-på-github":{"title":"Kontakt på GitHub","description":"De som på GitHub får det som gäller hela förbundet, och det som är mycket försenat: förbundschefen. Minst en användare: ett lag får inget mejl om en påminnelse.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Kontakt","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"dataskydd":{"title":"Dataskydd","description":"Uppgifter till sidan om personuppgifter.","type":"object","additionalProperties":false,"required":["organisationsnummer","dataskyddsombud"],"properties":{"organisationsnummer":{"title":"Organisationsnummer","description":"Tio siffror med bindestreck före de fyra sista: 222000-0000. Den tredje siffran är minst 2, annars är det ett personnummer.","type":"string","pattern":"^[0-9]{2}[2-9][0-9]{3}-[0-9]{4}$"},"dataskyddsombud":{"title":"Dataskyddsombud","description":"Funktionsadress till dataskyddsombudet.","$ref":"#/$defs/mejl"},"gallras-efter":{"title":"Gallras efter","description":"Hur länge efter att ärendet har avslutats som kontaktuppgifterna tas bort.","type":"object","additionalProperties":false,"required":["månader"],"properties":{"månader":{"title":"Månader","description":"Antal månader, 0 till 120.","type":"integer","minimum":0,"maximum":120}}}}},"nycklar":{"title":"Nycklar","description":"De publika nycklar (age) som kontaktuppgifter förseglas till. Den som har den privata nyckeln kan läsa dem.","$ref":"#/$defs/nycklar"},"nyckelinnehavare":{"title":"Nyckelinnehavare","description":"Vem som har den privata delen av en nyckel. Bara för att veta det: inget öppnas eller förseglas av det.","type":"array","minItems":1,"maxItems":100,"items":{"title":"Innehavare","description":"En nyckel och den som har dess privata del.","type":"object","additionalProperties":false,"required":["nyckel","hos"],"properties":{"nyckel":{"title":"Nyckel","description":"Den publika nyckeln, som i nycklar.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100},"hos":{"title":"Hos","description":"En roll eller en plats, till exempel Förbundets kassaskåp.","$ref":"#/$defs/rad"}}}},"dygnstak":{"title":"Dygnstak","description":"Hur många rapporter om dygnet som går vidare av sig själva. De som kommer därefter väntar på en person. 200 om inget anges.","type":"integer","minimum":1,"maximum":100000},"tillgänglighet":{"title":"Tillgänglighet","description":"Uppgifter till tillgänglighetsredogörelsen.","type":"object","additionalProperties":false,"required":["bedömd","uppdaterad"],"properties":{"bedömd":{"title":"Bedömd","description":"Dagen då tjänsten senast bedömdes.","type":"string","format":"date"},"uppdaterad":{"title":"Uppdaterad","description":"Dagen då redogörelsen senast uppdaterades.","type":"string","format":"date"}}},"tema":{"title":"Tema","description":"Två tal som ger alla färger. Ljusheten är fast, så att texten alltid går att läsa.","type":"object","additionalProperties":false,"required":["ton","krom"],"properties":{"ton":{"title":"Ton","description":"Färgton i grader, 0 till 360.","type":"number","minimum":0,"maximum":360},"krom":{"title":"Krom","description":"Mättnad, 0 till 0,16.","type":"number","minimum":0,"maximum":0.16}}},"formulär":{"title":"Formulär","description":"Vilka frivilliga fält som är på.","type":"object","additionalProperties":false,"properties":{"telefon":{"title":"Telefonnummer","description":"Om formuläret frågar efter telefonnummer.","type":"string","enum":["av","frivillig","krav"]},"händelser":{"title":"Antal händelser","description":"Om formuläret frågar hur många gånger det har hänt.","type":"boolean"},"anonym":{"title":"Anonym","description":"Om namn och mejladress kan lämnas tomma.","type":"boolean"}}},"hänvisningar":{"title":"Hänvisningar","description":"Det som inte hör hit, och vart man vänder sig i stället.","type":"array","maxItems":10,"items":{"title":"Hänvisning","description":"Ett slags ärende och vägen dit.","type":"object","additionalProperties":false,"required":["om","gör"],"properties":{"om":{"title":"Om","description":"Vad det gäller, som slutet på meningen ”Använd inte tjänsten om …”.","$ref":"#/$defs/rad"},"gör":{"title":"Gör","description":"Vad man gör i stället.","$ref":"#/$defs/rad"},"länk":{"title":"Länk","description":"En adress att läsa mer på.","type":"string","pattern":"^(https://|tel:)[^\\s]+$","maxLength":300}}}},"tillåtna":{"title":"Tillåtna","description":"Namn på verksamheter, platser och metoder som ser ut som personnamn men inte är det. De släpps igenom i formuläret, i tjänsten och i kontrollen.","type":"array","maxItems":500,"uniqueItems":true,"items":{"title":"Tillåtet","description":"Ett namn som det skrivs, till exempel ”Maria Ungdom”.","$ref":"#/$defs/rad"}},"områden":{"title":"Områden","description":"Kommunområden med sin koordinator. Det sista kan vara ”Flera kommunområden eller vet inte”.","type":"array","minItems":1,"maxItems":60,"items":{"title":"Område","description":"Ett kommunområde.","type":"object","additionalProperties":false,"required":["kod","namn","koordinator"],"properties":{"kod":{"title":"Kod","description":"Områdets kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Områdets namn.","$ref":"#/$defs/rad"},"ersätts-av":{"title":"Ersätts av","description":"Området som har tagit över, när det här inte används längre. Ta inte bort raden: gamla ärenden finns kvar i området.","$ref":"report.json#/$defs/kod"},"koordinator":{"title":"Koordinator","description":"Den roll som tar emot rapporterna.","$ref":"#/$defs/mottagare"},"granskare":{"title":"Granskare","description":"De som ska granska områdets ärenden på GitHub: användare, eller lag som förbund/lag. Bara användare får påminnelserna.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Granskare","description":"Ett användarnamn på GitHub, eller organisation/lag.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[a-z0-9][a-z0-9_.-]{0,99})?$"}},"nycklar":{"title":"Nycklar","description":"Områdets egna nycklar, i stället för förbundets.","$ref":"#/$defs/nycklar"}}}},"personer":{"title":"Personer","description":"De som får använda arbetsytan, med sin roll. Ingen annan får det.","type":"array","minItems":1,"maxItems":200,"items":{"title":"Person","description":"En person som arbetar i tjänsten. Känns igen på mejl eller inloggning.","type":"object","additionalProperties":false,"required":["namn","roll"],"properties":{"namn":{"title":"Namn","description":"Namnet som visas i arbetsytan.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"Personens mejladress i arbetet. Står i ärendenas historik vid det personen gör.","$ref":"#/$defs/mejl"},"inloggning":{"title":"Inloggning","description":"Personens användarnamn där hen loggar in, till exempel på GitHub. Räcker utan mejl.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,58}[A-Za-z0-9])?$"},"roll":{"title":"Roll","description":"Vad personen får se och göra.","type":"string","enum":["koordinator","forbundschef","lasare"]},"områden":{"title":"Områden","description":"Koordinatorns områden: koder i områden.","type":"array","minItems":1,"maxItems":60,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"svarsmallar":{"title":"Svarsmallar","description":"Texter som koordinatorn kan utgå från i arbetsytan. {datum}, {part} och {diarienummer} fylls i.","type":"array","minItems":1,"maxItems":50,"items":{"title":"Svarsmall","description":"En text att utgå från.","type":"object","additionalProperties":false,"required":["namn","slag","text"],"properties":{"namn":{"title":"Namn","description":"Vad mallen heter i arbetsytan.","$ref":"#/$defs/rad"},"slag":{"title":"Slag","description":"Vad texten är till den som rapporterade.","type":"string","enum":["bekraftelse","fraga","svar"]},"text":{"title":"Text","description":"Texten. {datum} blir dagens datum, {part} samverkansparterna och {diarienummer} ärendets nummer.","type":"string","minLength":1,"maxLength":2000}}}},"möten":{"title":"Möten","description":"När rutinens organ möts. Underlaget till varje möte görs så långt före som rutinen säger.","type":"array","minItems":1,"maxItems":500,"items":{"title":"Möte","description":"Ett möte en dag.","type":"object","additionalProperties":false,"required":["organ","datum"],"properties":{"organ":{"title":"Organ","description":"Vilka som möts: en kod i rutinens lista organ.","$ref":"report.json#/$defs/kod"},"område":{"title":"Område","description":"Området som mötet gäller, när varje område har sitt eget: en kod i områden.","$ref":"report.json#/$defs/kod"},"datum":{"title":"Datum","description":"Dagen, till exempel 2026-12-10.","type":"string","format":"date"},"rapporter":{"title":"Rapporter","description":"De rapporter i rutinen som mötet får: koder i rapporter med organet bland mottagarna. Utan nyckeln de som hör till varje möte.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"report.json#/$defs/kod"}}}}},"parter":{"title":"Parter","description":"De parter som kan väljas som arbetsgivare och samverkanspart, i formulärets ordning.","type":"array","minItems":2,"maxItems":30,"items":{"title":"Part","description":"En part, ofta med en lista över enheter.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Partens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Partens namn.","$ref":"#/$defs/rad"},"huvudman":{"title":"Huvudman","description":"Vem som ansvarar för parten. Av den följer vilken väg en rapport går, till exempel från kommun till region.","type":"string","enum":["kommun","region","stat","annan"]},"avvecklad":{"title":"Avvecklad","description":"Sant när parten inte ska gå att välja mer. Gamla ärenden har den kvar.","type":"boolean"},"fritext":{"title":"Fritext","description":"Sant för ”Annan”: den som rapporterar skriver själv vilken.","type":"boolean"},"lista":{"title":"Lista","description":"Enheterna som man väljer bland.","type":"object","additionalProperties":false,"required":["ledtext","fråga","välj-arbetsgivare","välj-part","enheter"],"properties":{"ledtext":{"title":"Ledtext","description":"Står inom parentes efter partens namn, till exempel ”välj i listan”.","$ref":"#/$defs/rad"},"fråga":{"title":"Fråga","description":"Etiketten på listan, till exempel ”Vilken kommun?”.","$ref":"#/$defs/rad"},"välj-arbetsgivare":{"title":"Felmeddelande vid arbetsgivare","description":"Till exempel ”Välj vilken kommun du arbetar i”.","$ref":"#/$defs/rad"},"välj-part":{"title":"Felmeddelande vid samverkanspart","description":"Till exempel ”Välj vilken kommun som är samverkanspart”.","$ref":"#/$defs/rad"},"enheter":{"title":"Enheter","description":"Listan.","type":"array","minItems":1,"maxItems":300,"items":{"title":"Enhet","description":"En enhet i listan.","type":"object","additionalProperties":false,"required":["kod","namn"],"properties":{"kod":{"title":"Kod","description":"Enhetens kod. Återanvänds aldrig.","$ref":"report.json#/$defs/kod"},"namn":{"title":"Namn","description":"Enhetens namn.","$ref":"#/$defs/rad"},"avvecklad":{"title":"Avvecklad","description":"Sant när enheten inte ska gå att välja mer. Gamla ärenden har den kvar.","type":"boolean"}}}}}}}}}},"$defs":{"rad":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\r\\n]*$"},"mejl":{"type":"string","pattern":"^[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+(?:\\.[^\\s@,;:<>()\"“”„\\[\\]\\\\.]+)*@(?:[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]+\\.)+[^\\s@,;:<>()\"“”„\\[\\]\\\\./'!?*_]{2,}$","maxLength":254},"nycklar":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Nyckel","description":"En publik nyckel som börjar med age1. Den privata börjar med AGE-SECRET-KEY och ska aldrig stå här.","type":"string","pattern":"^age1[a-z0-9]+$","maxLength":2100}},"mottagare":{"title":"Mottagare","description":"En roll med funktionsadress, aldrig en namngiven person.","type":"object","additionalProperties":false,"required":["roll","mejl"],"properties":{"roll":{"title":"Roll","description":"Till exempel ”Samverkanskoordinatorn i Nässjö”.","$ref":"#/$defs/rad"},"mejl":{"title":"Mejl","description":"En funktionsadress, inte en persons.","$ref":"#/$defs/mejl"},"telefon":{"title":"Telefon","description":"Telefonnummer till rollen.","$ref":"#/$defs/rad"}}}}};
 const schema30 = {"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\r\\n]*$"};
 const pattern8 = new RegExp("^[^\\r\\n]*$", "u");
 
@@ -6511,7 +6511,7 @@ vErrors.push(err138);
 errors++;
 }
 for(const key12 in data67){
-if(!(((((key12 === "kod") || (key12 === "namn")) || (key12 === "huvudman")) || (key12 === "fritext")) || (key12 === "lista"))){
+if(!((((((key12 === "kod") || (key12 === "namn")) || (key12 === "huvudman")) || (key12 === "avvecklad")) || (key12 === "fritext")) || (key12 === "lista"))){
 const err139 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema29.properties.parter.items,data:data67};
 if(vErrors === null){
 vErrors = [err139];
@@ -6557,10 +6557,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data67.fritext !== undefined){
-let data71 = data67.fritext;
+if(data67.avvecklad !== undefined){
+let data71 = data67.avvecklad;
 if(typeof data71 !== "boolean"){
-const err142 = {instancePath:instancePath+"/parter/" + i16+"/fritext",schemaPath:"#/properties/parter/items/properties/fritext/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.parter.items.properties.fritext.type,parentSchema:schema29.properties.parter.items.properties.fritext,data:data71};
+const err142 = {instancePath:instancePath+"/parter/" + i16+"/avvecklad",schemaPath:"#/properties/parter/items/properties/avvecklad/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.parter.items.properties.avvecklad.type,parentSchema:schema29.properties.parter.items.properties.avvecklad,data:data71};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6570,11 +6570,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data67.lista !== undefined){
-let data72 = data67.lista;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.ledtext === undefined){
-const err143 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "ledtext"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+if(data67.fritext !== undefined){
+let data72 = data67.fritext;
+if(typeof data72 !== "boolean"){
+const err143 = {instancePath:instancePath+"/parter/" + i16+"/fritext",schemaPath:"#/properties/parter/items/properties/fritext/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.parter.items.properties.fritext.type,parentSchema:schema29.properties.parter.items.properties.fritext,data:data72};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6583,8 +6582,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data72["fråga"] === undefined){
-const err144 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "fråga"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+}
+if(data67.lista !== undefined){
+let data73 = data67.lista;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.ledtext === undefined){
+const err144 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "ledtext"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6593,8 +6596,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data72["välj-arbetsgivare"] === undefined){
-const err145 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-arbetsgivare"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+if(data73["fråga"] === undefined){
+const err145 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "fråga"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6603,8 +6606,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data72["välj-part"] === undefined){
-const err146 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-part"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+if(data73["välj-arbetsgivare"] === undefined){
+const err146 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-arbetsgivare"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6613,8 +6616,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data72.enheter === undefined){
-const err147 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "enheter"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+if(data73["välj-part"] === undefined){
+const err147 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "välj-part"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6623,9 +6626,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key13 in data72){
-if(!(((((key13 === "ledtext") || (key13 === "fråga")) || (key13 === "välj-arbetsgivare")) || (key13 === "välj-part")) || (key13 === "enheter"))){
-const err148 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+if(data73.enheter === undefined){
+const err148 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/required",keyword:"required",params:{missingProperty: "enheter"},schema:schema29.properties.parter.items.properties.lista.required,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6634,36 +6636,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data72.ledtext !== undefined){
-if(!(validate105(data72.ledtext, {instancePath:instancePath+"/parter/" + i16+"/lista/ledtext",parentData:data72,parentDataProperty:"ledtext",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data72["fråga"] !== undefined){
-if(!(validate105(data72["fråga"], {instancePath:instancePath+"/parter/" + i16+"/lista/fråga",parentData:data72,parentDataProperty:"fråga",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data72["välj-arbetsgivare"] !== undefined){
-if(!(validate105(data72["välj-arbetsgivare"], {instancePath:instancePath+"/parter/" + i16+"/lista/välj-arbetsgivare",parentData:data72,parentDataProperty:"välj-arbetsgivare",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data72["välj-part"] !== undefined){
-if(!(validate105(data72["välj-part"], {instancePath:instancePath+"/parter/" + i16+"/lista/välj-part",parentData:data72,parentDataProperty:"välj-part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-if(data72.enheter !== undefined){
-let data77 = data72.enheter;
-if(Array.isArray(data77)){
-if(data77.length > 300){
-const err149 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data77};
+for(const key13 in data73){
+if(!(((((key13 === "ledtext") || (key13 === "fråga")) || (key13 === "välj-arbetsgivare")) || (key13 === "välj-part")) || (key13 === "enheter"))){
+const err149 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6672,8 +6647,36 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data77.length < 1){
-const err150 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data77};
+}
+if(data73.ledtext !== undefined){
+if(!(validate105(data73.ledtext, {instancePath:instancePath+"/parter/" + i16+"/lista/ledtext",parentData:data73,parentDataProperty:"ledtext",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data73["fråga"] !== undefined){
+if(!(validate105(data73["fråga"], {instancePath:instancePath+"/parter/" + i16+"/lista/fråga",parentData:data73,parentDataProperty:"fråga",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data73["välj-arbetsgivare"] !== undefined){
+if(!(validate105(data73["välj-arbetsgivare"], {instancePath:instancePath+"/parter/" + i16+"/lista/välj-arbetsgivare",parentData:data73,parentDataProperty:"välj-arbetsgivare",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data73["välj-part"] !== undefined){
+if(!(validate105(data73["välj-part"], {instancePath:instancePath+"/parter/" + i16+"/lista/välj-part",parentData:data73,parentDataProperty:"välj-part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data73.enheter !== undefined){
+let data78 = data73.enheter;
+if(Array.isArray(data78)){
+if(data78.length > 300){
+const err150 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/maxItems",keyword:"maxItems",params:{limit: 300},schema:300,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data78};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6682,12 +6685,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len12 = data77.length;
-for(let i17=0; i17<len12; i17++){
-let data78 = data77[i17];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.kod === undefined){
-const err151 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+if(data78.length < 1){
+const err151 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data78};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6696,8 +6695,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data78.namn === undefined){
-const err152 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+const len12 = data78.length;
+for(let i17=0; i17<len12; i17++){
+let data79 = data78[i17];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.kod === undefined){
+const err152 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "kod"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data79};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6706,9 +6709,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key14 in data78){
-if(!((key14 === "kod") || (key14 === "namn"))){
-const err153 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+if(data79.namn === undefined){
+const err153 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/required",keyword:"required",params:{missingProperty: "namn"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.required,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6717,22 +6719,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data78.kod !== undefined){
-if(!(validate107(data78.kod, {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/kod",parentData:data78,parentDataProperty:"kod",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data78.namn !== undefined){
-if(!(validate105(data78.namn, {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/namn",parentData:data78,parentDataProperty:"namn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data78};
+for(const key14 in data79){
+if(!(((key14 === "kod") || (key14 === "namn")) || (key14 === "avvecklad"))){
+const err154 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data79};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6742,9 +6731,22 @@ vErrors.push(err154);
 errors++;
 }
 }
+if(data79.kod !== undefined){
+if(!(validate107(data79.kod, {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/kod",parentData:data79,parentDataProperty:"kod",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
 }
-else {
-const err155 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data77};
+}
+if(data79.namn !== undefined){
+if(!(validate105(data79.namn, {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/namn",parentData:data79,parentDataProperty:"namn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data79.avvecklad !== undefined){
+let data82 = data79.avvecklad;
+if(typeof data82 !== "boolean"){
+const err155 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17+"/avvecklad",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/properties/avvecklad/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.properties.avvecklad.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items.properties.avvecklad,data:data82};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6756,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.type,parentSchema:schema29.properties.parter.items.properties.lista,data:data72};
+const err156 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter/" + i17,schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.items.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter.items,data:data79};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6768,7 +6770,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.type,parentSchema:schema29.properties.parter.items,data:data67};
+const err157 = {instancePath:instancePath+"/parter/" + i16+"/lista/enheter",schemaPath:"#/properties/parter/items/properties/lista/properties/enheter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.items.properties.lista.properties.enheter.type,parentSchema:schema29.properties.parter.items.properties.lista.properties.enheter,data:data78};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6780,7 +6782,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.type,parentSchema:schema29.properties.parter,data:data66};
+const err158 = {instancePath:instancePath+"/parter/" + i16+"/lista",schemaPath:"#/properties/parter/items/properties/lista/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.properties.lista.type,parentSchema:schema29.properties.parter.items.properties.lista,data:data73};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6792,12 +6794,36 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err159 = {instancePath:instancePath+"/parter/" + i16,schemaPath:"#/properties/parter/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.parter.items.type,parentSchema:schema29.properties.parter.items,data:data67};
 if(vErrors === null){
 vErrors = [err159];
 }
 else {
 vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/parter",schemaPath:"#/properties/parter/type",keyword:"type",params:{type: "array"},schema:schema29.properties.parter.type,parentSchema:schema29.properties.parter,data:data66};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
 }
 errors++;
 }

@@ -119,15 +119,22 @@ export const PARTY_SETTINGS_TEXTS = {
     lead: 'Organisationerna som kan väljas i formuläret, i dess ordning.',
     add: 'Lägg till en part',
     none: 'Ingen part är inlagd.',
-    removal: 'Parten går inte att välja mer. Det går bara om inget ärende har den.',
+    removal:
+      'Parten försvinner helt. Det går bara om inget ärende har den. Annars: välj i formuläret ovanför att den inte ska gå att välja.',
   },
   fields: {
     namn: { label: 'Vad heter parten?', missing: 'Skriv partens namn.' },
     huvudman: { label: 'Vem ansvarar för den?', missing: 'Välj vem som ansvarar.' },
   },
+  retired: {
+    label: 'Finns parten inte längre?',
+    hint: 'Gamla ärenden har den kvar, och statistiken räknar dem som förut.',
+    yes: 'Den ska inte gå att välja mer',
+  },
+  isRetired: 'Går inte att välja mer.',
   units: (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`),
   twice: 'En annan part har samma namn.',
-  last: 'Minst två parter behövs.',
+  last: 'Minst två parter behöver gå att välja.',
 } as const;
 
 /** The units of the parties. */
@@ -137,14 +144,21 @@ export const UNIT_SETTINGS_TEXTS = {
     lead: 'Kommuner, vårdcentraler, mottagningar och andra enheter som kan väljas i formuläret.',
     add: 'Lägg till en enhet',
     none: 'Ingen part har enheter att välja bland.',
-    removal: 'Enheten går inte att välja mer. Det går bara om inget ärende har den.',
+    removal:
+      'Enheten försvinner helt. Det går bara om inget ärende har den. Annars: välj i formuläret ovanför att den inte ska gå att välja.',
   },
   fields: {
     part: { label: 'Vilken part hör enheten till?', missing: 'Välj en part.' },
     namn: { label: 'Vad heter enheten?', missing: 'Skriv enhetens namn.' },
   },
+  retired: {
+    label: 'Finns enheten inte längre?',
+    hint: 'Gamla ärenden har den kvar, och statistiken räknar dem som förut.',
+    yes: 'Den ska inte gå att välja mer',
+  },
+  isRetired: 'Går inte att välja mer.',
   twice: 'Parten har redan en enhet med det namnet.',
-  last: 'Parten behöver minst en enhet i listan.',
+  last: 'Minst en av partens enheter behöver gå att välja.',
 } as const;
 
 /** What there is one of. */

@@ -82,3 +82,17 @@ export function withList<Key extends 'personer' | 'möten' | 'svarsmallar' | 'ti
   const { [key]: _before, ...rest } = association;
   return (list.length === 0 ? rest : { ...rest, [key]: list }) as Association;
 }
+
+/** The field by which a party or a unit is retired, and what it holds. */
+export const RETIRED = 'avvecklad';
+export const retiredField = (texts: { label: string; hint: string; yes: string }): SettingsField => ({
+  name: RETIRED,
+  kind: 'many',
+  label: texts.label,
+  hint: texts.hint,
+  options: [{ value: 'ja', label: texts.yes }],
+});
+export const retiredValues = ({ avvecklad }: { avvecklad?: boolean }): string[] => (avvecklad ? ['ja'] : []);
+/** What the field was filled in with, as it is in the file. */
+export const retiredOf = (filled: Filled): { avvecklad?: true } =>
+  filled[RETIRED]?.includes('ja') ? { avvecklad: true } : {};

@@ -138,3 +138,20 @@ it('reads reviewers as people write them', () => {
     ]),
   });
 });
+
+it('retires a unit and a party, and chooses them again, but never the last ones', () => {
+  const retired = filledIn('enheter', 'kommun aneby', { namn: ['Aneby'], avvecklad: ['ja'] });
+  expect(JSON.stringify(retired)).toContain('{"kod":"aneby","namn":"Aneby","avvecklad":true}');
+  const after = { ...context, association: retired as SettingsContext['association'] };
+  const [row] = sectionOf('enheter').rows(after);
+  expect([row?.id, row?.lines.length, row?.values['avvecklad']]).toEqual(['kommun aneby', 2, ['ja']]);
+  expect(sectionOf('enheter').put(after, 'kommun aneby', { namn: ['Aneby'] })).toEqual({ association });
+  const party = { namn: ['Kommun'], huvudman: ['kommun'], avvecklad: ['ja'] };
+  expect(filledIn('parter', 'kommun', party)).toHaveProperty('parter.2.avvecklad', true);
+  expect(filledIn('enheter', 'kommun aneby', { namn: ['Aneby'], avvecklad: ['nej'] })).toEqual(['avvecklad']);
+  const few = { ...association, parter: association.parter.slice(0, 2) } as SettingsContext['association'];
+  const last = { namn: ['Arbetsförmedlingen'], huvudman: ['stat'], avvecklad: ['ja'] };
+  expect(
+    sectionOf('parter').put({ ...context, association: few }, 'arbetsformedlingen', last),
+  ).toHaveProperty('faults');
+});

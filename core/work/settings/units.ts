@@ -1,7 +1,17 @@
 import type { Association } from '../../../schemas/types.ts';
 import { codeOf } from '../../init/codes.ts';
+import { choosable } from '../../report/choosable.ts';
 import { UNIT_SETTINGS_TEXTS as TEXTS } from '../../texts/work/settings-sections.ts';
-import { type Changed, one, type SettingsSection, withEntry } from './section.ts';
+import {
+  type Changed,
+  one,
+  RETIRED,
+  retiredField,
+  retiredOf,
+  retiredValues,
+  type SettingsSection,
+  withEntry,
+} from './section.ts';
 
 type Party = Association['parter'][number];
 type List = NonNullable<Party['lista']>;
@@ -23,8 +33,8 @@ export const UNITS: SettingsSection = {
       (lista?.enheter ?? []).map((unit) => ({
         id: `${kod} ${unit.kod}`,
         name: unit.namn,
-        lines: [namn],
-        values: { part: [kod], namn: [unit.namn] },
+        lines: [namn, ...(unit.avvecklad ? [TEXTS.isRetired] : [])],
+        values: { part: [kod], namn: [unit.namn], [RETIRED]: retiredValues(unit) },
       })),
     ),
   fields: ({ association }, id) => [
@@ -41,6 +51,7 @@ export const UNITS: SettingsSection = {
         ]
       : []),
     { name: 'namn', kind: 'line', ...TEXTS.fields.namn },
+    ...(id === undefined ? [] : [retiredField(TEXTS.retired)]),
   ],
   put({ association }, id, filled): Changed {
     const [party, unit] = id === undefined ? [one(filled, 'part') ?? '', ''] : partsOf(id);
@@ -50,12 +61,14 @@ export const UNITS: SettingsSection = {
     if (units.some((one, index) => index !== at && one.namn === namn))
       return { faults: [{ control: 'namn', text: TEXTS.twice }] };
     const kod = units[at]?.kod ?? codeOf(namn, new Set(units.map((one) => one.kod)));
-    return { association: withUnits(association, party, withEntry(units, at, { kod, namn })) };
+    const after = withEntry(units, at, { kod, namn, ...retiredOf(filled) });
+    if (choosable(after).length === 0) return { faults: [{ control: RETIRED, text: TEXTS.last }] };
+    return { association: withUnits(association, party, after) };
   },
   remove({ association }, id) {
     const [party, unit] = partsOf(id);
     const rest = unitsOf(association, party).filter(({ kod }) => kod !== unit);
-    if (rest.length === 0) return { faults: [{ control: '', text: TEXTS.last }] };
+    if (choosable(rest).length === 0) return { faults: [{ control: '', text: TEXTS.last }] };
     return { association: withUnits(association, party, rest) };
   },
 };
