@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { constants, deflate as deflateCallback, deflateSync } from 'node:zlib';
+import { constants, deflate as deflateCallback, deflateSync, inflateSync } from 'node:zlib';
 import { readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
-import { readLoose, removeDamagedLoose } from './loose.ts';
-import { type Kind, objectId, packedObject } from './pack.ts';
-import { PackReader } from './pack-reader.ts';
+import { gitFs, removeDamagedLoose } from './git-fs.ts';
+import { type Kind, packedObject } from './pack.ts';
 import { PackWriter } from './pack-writer.ts';
 import { RollUp } from './roll-up.ts';
+
+/** Loaded with the first object: a sweep with nothing new reads none. */
+let library: Promise<typeof import('isomorphic-git')> | undefined;
+const isomorphicGit = () => {
+  library ??= import('isomorphic-git');
+  return library;
+};
 
 const deflate = promisify(deflateCallback);
 
@@ -21,7 +28,7 @@ export interface NewObject {
 /** Makes an object with this content. */
 export const newObject = (kind: Kind, body: Buffer): NewObject => ({
   kind,
-  oid: objectId(kind, body),
+  oid: createHash('sha1').update(`${kind} ${body.length}\0`).update(body).digest('hex'),
   body,
 });
 
@@ -33,33 +40,41 @@ const DEFLATE = { level: constants.Z_BEST_SPEED, chunkSize: 1024 };
 /** More objects than a commit of one case has. */
 const MANY = 32;
 
-/** Room for the trees that every submission reads again: the root, `cases`, the year, the month. */
-const CACHED_TREE_BYTES = 32 * 1024 * 1024;
-/** The empty tree, which git need not store. */
-const EMPTY_TREE = newObject('tree', Buffer.alloc(0));
+/** Room for what is read again: the trees of each submission, and the cases, with their history, that people look at. */
+const KEPT_BYTES = 32 * 1024 * 1024;
+/**
+ * The cache is renewed after this many reads: isomorphic-git keeps everything it has unpacked as long as its cache
+ * exists.
+ */
+const READS_PER_CACHE = 20_000;
 
 /** The objects of a repository: writes are durable, and reads succeed during a `git gc`. */
 export class ObjectDatabase {
   readonly #gitdir: string;
-  readonly #packs: PackReader;
+  readonly #fs: ReturnType<typeof gitFs>;
   readonly #writer: PackWriter;
-  readonly #trees = new Map<string, Buffer>();
+  /** Objects by their kind and id, those read longest ago first. */
+  readonly #kept = new Map<string, Buffer>();
   #keptBytes = 0;
+  #cache: object = {};
+  #reads = 0;
 
   constructor(gitdir: string) {
     this.#gitdir = gitdir;
-    this.#packs = new PackReader(gitdir);
+    // The cache would keep removed packs in memory, a hundred megabytes in a large store.
+    this.#fs = gitFs(gitdir, () => this.#renew());
     const rollUp = new RollUp(gitdir);
     this.#writer = new PackWriter(gitdir, () => rollUp.startIfMany());
   }
 
   /**
-   * Reads an object. While `git gc` moves it, it may be where we do not look any more; then it is looked for again.
-   * @throws StoreError `damaged`
+   * Reads an object. While `git gc` moves it, isomorphic-git fails in one of several ways; then the object is read
+   * again with a fresh cache. @throws StoreError `damaged`
    */
   async read(kind: Kind, oid: string): Promise<Buffer> {
-    const object = this.#trees.get(oid) ?? (await this.#readAgain(kind, oid));
-    if (kind === 'tree') this.#keep(oid, object);
+    const key = `${kind} ${oid}`;
+    const object = this.#kept.get(key) ?? (await this.#readAgain(kind, oid));
+    this.#keep(key, object);
     return object;
   }
 
@@ -74,22 +89,26 @@ export class ObjectDatabase {
 
   async #readAgain(kind: Kind, oid: string): Promise<Buffer> {
     for (let attempt = 0; ; attempt++) {
+      if (++this.#reads % READS_PER_CACHE === 0) this.#renew();
+      const cache = this.#cache;
       try {
-        return this.#readOnce(kind, oid);
+        // With `deflated` it returns a loose object's bytes as they are, and a packed object's content.
+        const query = { fs: this.#fs, gitdir: this.#gitdir, oid, format: 'deflated', cache } as const;
+        const git = await isomorphicGit();
+        const { object, type, format } = await git.readObject(query);
+        if (!(object instanceof Uint8Array)) throw new Error(`${oid} cannot be read`);
+        const bytes = Buffer.from(object.buffer, object.byteOffset, object.byteLength);
+        if (format === 'deflated') return contentOf(kind, oid, inflateSync(bytes));
+        // The empty tree, which isomorphic-git returns without reading.
+        if (format === 'wrapped') return contentOf(kind, oid, bytes);
+        if (type !== kind) throw new Error(`${oid} is not a ${kind}`);
+        return bytes;
       } catch (error) {
-        if (attempt === 5) throw new StoreError('damaged', { name: oid }, error);
-        // The first time it is a new object, whose pack is not known yet.
-        if (attempt > 0) await sleep(attempt * 25);
-        this.#packs.refresh();
+        if (attempt === 4) throw new StoreError('damaged', { name: oid }, error);
+        if (this.#cache === cache) this.#renew();
+        await sleep(attempt * 25);
       }
     }
-  }
-
-  #readOnce(kind: Kind, oid: string): Buffer {
-    const found = this.#packs.read(oid) ?? readLoose(this.#gitdir, oid);
-    const object = found ?? (oid === EMPTY_TREE.oid ? EMPTY_TREE : undefined);
-    if (object?.kind !== kind) throw new Error(`${oid} is missing, or is not a ${kind}`);
-    return object.body;
   }
 
   /**
@@ -111,13 +130,27 @@ export class ObjectDatabase {
     });
   }
 
-  #keep(oid: string, tree: Buffer): void {
-    if (!this.#trees.delete(oid)) this.#keptBytes += tree.length;
-    this.#trees.set(oid, tree);
-    for (const [oldest, bytes] of this.#trees) {
-      if (this.#keptBytes <= CACHED_TREE_BYTES) return;
-      this.#trees.delete(oldest);
-      this.#keptBytes -= bytes.length;
+  #renew(): void {
+    this.#cache = {};
+  }
+
+  #keep(key: string, object: Buffer): void {
+    if (!this.#kept.delete(key)) this.#keptBytes += object.length;
+    this.#kept.set(key, object);
+    for (const [oldest, { length }] of this.#kept) {
+      if (this.#keptBytes <= KEPT_BYTES) return;
+      this.#kept.delete(oldest);
+      this.#keptBytes -= length;
     }
   }
 }
+
+/** Returns the content of an object from `<kind> <length>\0<content>`. @throws Error when it is damaged */
+function contentOf(kind: Kind, oid: string, whole: Buffer): Buffer {
+  const content = whole.subarray(whole.indexOf(0) + 1);
+  const isSound = whole.toString('latin1', 0, whole.indexOf(0)) === `${kind} ${content.length}`;
+  if (!isSound || hashOf(whole) !== oid) throw new Error(`${oid} is not a ${kind}, or is damaged`);
+  return content;
+}
+
+const hashOf = (whole: Buffer): string => createHash('sha1').update(whole).digest('hex');

@@ -2,13 +2,9 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** The kinds of object that the store writes, with git's numbers for them in a pack. */
-export const KINDS = { commit: 1, tree: 2, blob: 3 };
+const KINDS = { commit: 1, tree: 2, blob: 3 };
 
 export type Kind = keyof typeof KINDS;
-
-/** Returns the id of an object: it is computed from its content. */
-export const objectId = (kind: string, body: Buffer): string =>
-  createHash('sha1').update(`${kind} ${body.length}\0`).update(body).digest('hex');
 
 /** An object as it is in a pack: `bytes` is its header and its deflated content. */
 export interface PackedObject {
@@ -46,13 +42,11 @@ export function makePack(objects: readonly PackedObject[]): { pack: Buffer; inde
   });
   placed.sort((one, other) => one.oid.compare(other.oid));
   // How many ids begin with this byte or a lower one.
-  const fanout = new Array<number>(256).fill(0);
-  for (const { oid } of placed) fanout[oid[0] ?? 0] = (fanout[oid[0] ?? 0] ?? 0) + 1;
-  for (let byte = 1; byte < 256; byte++) fanout[byte] = (fanout[byte] ?? 0) + (fanout[byte - 1] ?? 0);
+  const fanout = Array.from({ length: 256 }, (_, byte) => placed.filter(({ oid }) => (oid[0] ?? 0) <= byte));
   const index = withChecksum([
     Buffer.from('\xfftOc', 'latin1'),
     uint32(2),
-    ...fanout.map(uint32),
+    ...fanout.map((ids) => uint32(ids.length)),
     ...placed.map(({ oid }) => oid),
     ...placed.map(({ bytes }) => uint32(crc32(bytes))),
     ...placed.map(({ at }) => uint32(at)),
@@ -68,7 +62,6 @@ function uint32(value: number): Buffer {
 }
 
 function withChecksum(parts: readonly Buffer[]): Buffer {
-  const hash = createHash('sha1');
-  for (const part of parts) hash.update(part);
-  return Buffer.concat([...parts, hash.digest()]);
+  const body = Buffer.concat(parts);
+  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
 }
