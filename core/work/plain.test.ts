@@ -6,6 +6,9 @@ it('leaves out the sentence that says which order to write', () => {
   expect(withoutOrders(REFUSAL_TEXTS['missing-class'](['typ', 'orsak']))).toBe(
     'Det här saknas innan ärendet kan gå dit: typ av händelse, orsak.',
   );
+  expect(withoutOrders(REFUSAL_TEXTS['phase-not-next']('mottagen', ['samordning', 'atgard']))).toBe(
+    'Ärendet kan inte gå dit från fasen mottagen.',
+  );
   expect(withoutOrders(REFUSAL_TEXTS['not-closed']())).toBe('Bara ett stängt ärende kan arkiveras.');
   expect(withoutOrders(REFUSAL_TEXTS['effect-same-day'](1))).not.toContain('/effekt');
 });
