@@ -35,7 +35,7 @@ import { print, printError } from '../terminal.ts';
 import { clearInvitations } from '../work/invitation.ts';
 import { signInAddress } from '../work/one-machine.ts';
 import { clearEnded } from '../work/session.ts';
-import { secureHeaders } from './headers.ts';
+import { SECURITY_HEADERS, secureHeaders } from './headers.ts';
 import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
 import { buildInProcess, makePublisher, mayBuild, offerPublisher } from './publisher.ts';
@@ -104,7 +104,8 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
     },
     error: (error) => {
       log('unexpected-error', { error });
-      return new Response(SERVE_TEXTS.failed, { status: 500 });
+      // The middleware does not see this response.
+      return new Response(SERVE_TEXTS.failed, { status: 500, headers: SECURITY_HEADERS });
     },
   });
   await server.ready();
