@@ -7,6 +7,7 @@ import { WORK_THING_TEXTS as TEXTS } from '../../core/texts/work/things.ts';
 import type { FieldFault } from '../../core/work/read-case-form.ts';
 import { ALLOWED } from '../../core/work/settings/allowed.ts';
 import { readFields } from '../../core/work/settings/read-fields.ts';
+import { buildNotice } from './build-notice.ts';
 import type { Work } from './gate.ts';
 import { settingsState } from './settings-state.ts';
 
@@ -44,5 +45,5 @@ export async function allowWord(
   }
   log('settings-edited', { by: work.person.id || work.person.namn, section: ALLOWED.key });
   await service.refresh?.(true);
-  return { said: [TEXTS.allowed, SETTINGS_TEXTS.build] };
+  return { said: [TEXTS.allowed, buildNotice()] };
 }

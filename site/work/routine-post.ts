@@ -8,6 +8,7 @@ import { editRoutine, type FieldChange, fieldAt, fieldChanges } from '../../core
 import { SETTINGS_FAULTS, SETTINGS_TEXTS } from '../../core/texts/work/settings.ts';
 import { ROUTINE_SETTINGS_TEXTS as TEXTS } from '../../core/texts/work/settings-routine.ts';
 import type { FormFault } from '../forms/faults.ts';
+import { buildNotice } from './build-notice.ts';
 import { goTo } from './cookies.ts';
 import type { Arriving, Work } from './gate.ts';
 import { once } from './once.ts';
@@ -101,7 +102,7 @@ async function carryOut(
   }
   log('settings-edited', { by: work.person.id || work.person.namn, section: 'rutin' });
   await service.refresh?.(true);
-  return { said: [TEXTS.saved(partTitle(part, routine)), TEXTS.build] };
+  return { said: [TEXTS.saved(partTitle(part, routine)), buildNotice()] };
 }
 
 /** Each fault once: both tags of an element are the same one. */

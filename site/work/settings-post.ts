@@ -8,6 +8,7 @@ import { people } from '../../core/work/person.ts';
 import { readFields } from '../../core/work/settings/read-fields.ts';
 import type { Changed, SettingsSection } from '../../core/work/settings/section.ts';
 import type { FormFault } from '../forms/faults.ts';
+import { buildNotice } from './build-notice.ts';
 import { goTo } from './cookies.ts';
 import type { Arriving, Work } from './gate.ts';
 import { once } from './once.ts';
@@ -103,7 +104,7 @@ async function carryOut(
   const now = section.rows({ ...context, association: changed.association });
   const name = now.find(({ id }) => !had.has(id))?.name ?? row?.name ?? '';
   const done = isRemoval ? TEXTS.removed(name) : row ? TEXTS.changed(name) : TEXTS.added(name);
-  return { said: [done, ...(section.needsBuild ? [TEXTS.build] : [])] };
+  return { said: [done, ...(section.needsBuild ? [buildNotice()] : [])] };
 }
 
 /**

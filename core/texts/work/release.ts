@@ -40,6 +40,8 @@ export const RELEASE_PAGE_TEXTS = {
   publishHere:
     'Sidorna byggs ur det som är låst. Det tar någon minut, och sidorna visas som de är tills de nya är klara.',
   publishButton: 'Publicera',
+  rebuildText: 'Bygg också om sidorna när inställningarna eller rutinens texter har ändrats.',
+  rebuildButton: 'Bygg om sidorna',
   builds: {
     idle: undefined,
     building: 'Sidorna byggs just nu. Läs om den här sidan om en stund.',

@@ -73,8 +73,6 @@ export const ROUTINE_SETTINGS_TEXTS = {
   toPlace: 'Gå till avsnittet på sidan',
   same: 'Inget var ändrat, så inget är sparat.',
   saved: (title: string) => `Ändrat: ${title}.`,
-  build:
-    'Tjänsten använder texten nu. Den öppna sidan visar den först när sidorna har byggts om. Säg till den som sköter tjänsten.',
   missing: 'Skriv en text. Den kan inte vara tom.',
   number: (most: number) => `Skriv ett helt tal från 1 till ${most}.`,
   problems: {

@@ -14,6 +14,8 @@ export const SETTINGS_TEXTS = {
   same: 'Inget var ändrat, så inget är sparat.',
   build:
     'Formuläret och de andra öppna sidorna visar ändringen först när de har byggts om. Säg till den som sköter tjänsten.',
+  buildHere:
+    'Formuläret och de andra öppna sidorna visar ändringen först när de har byggts om. Det gör förbundschefen på sidan Publicera statistik, under Statistik.',
   unsent: 'Inget är sparat',
   restored: 'Det du skrev finns kvar nedan. Inget är sparat än.',
   failed:
