@@ -7,16 +7,16 @@ import type { ObjectDatabase } from './objects.ts';
 
 const run = promisify(execFile);
 
-/** How many files' commits are kept. */
-const KEPT = 200;
+/** How many files' versions are kept: at most `HISTORY_LENGTH` texts of some kilobytes each. */
+const KEPT = 50;
 
-/** Reads the commits of files, and their texts after each. */
+/** Reads the versions of files: what each commit that changed one says, and its text after it. */
 export class FileHistories {
   readonly #gitdir: string;
   readonly #objects: ObjectDatabase;
   readonly #main: MainBranch;
-  /** The commits of a file on main, by its path and the newest commit of main. */
-  readonly #kept = new Map<string, Promise<string[] | undefined>>();
+  /** The versions of a file on main, by its path and the newest commit of main. */
+  readonly #kept = new Map<string, Promise<FileVersion[] | undefined>>();
 
   constructor(gitdir: string, objects: ObjectDatabase, main: MainBranch) {
     this.#gitdir = gitdir;
@@ -27,36 +27,45 @@ export class FileHistories {
   /** Reads a file's versions, the newest first. Native git finds its commits; without git the result is empty. */
   async read(path: string): Promise<FileVersion[]> {
     segmentsOf(path);
-    const id = idOfPath(path);
     const accepted = (await this.#accepted(path)) ?? [];
-    const isAccepted = accepted.length > 0 || id === undefined;
-    const waiting = isAccepted ? [] : await this.#commits(path, [caseRef(id), `^${MAIN_REF}`]);
-    const commits = isAccepted ? accepted : (waiting ?? []);
-    return Promise.all(
-      commits.map(async (commit) => {
-        const whole = (await this.#objects.read('commit', commit)).toString('utf8');
-        return {
-          message: whole.slice(whole.indexOf('\n\n') + 2),
-          text: await this.#main.textAt(commit, path),
-        };
-      }),
-    );
+    const id = idOfPath(path);
+    if (accepted.length > 0 || id === undefined) return accepted;
+    return (await this.#versions(path, [caseRef(id), `^${MAIN_REF}`])) ?? [];
   }
 
   /** Git walks through all commits for this, so it is done once as long as main does not move. */
-  async #accepted(path: string): Promise<string[] | undefined> {
+  async #accepted(path: string): Promise<FileVersion[] | undefined> {
     const tip = this.#main.tip();
     const key = `${tip} ${path}`;
-    const kept = this.#kept.get(key) ?? this.#commits(path, [tip]);
+    const kept = this.#kept.get(key) ?? this.#versions(path, [tip]);
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= KEPT) break;
       this.#kept.delete(oldest);
     }
-    const commits = await kept;
-    if (!commits) this.#kept.delete(key);
-    return commits;
+    let versions: FileVersion[] | undefined;
+    try {
+      versions = await kept;
+    } finally {
+      if (!versions) this.#kept.delete(key);
+    }
+    return versions;
+  }
+
+  /** Undefined when there is no git, or no such branch. @throws StoreError `damaged` */
+  async #versions(path: string, revisions: readonly string[]): Promise<FileVersion[] | undefined> {
+    const commits = await this.#commits(path, revisions);
+    return (
+      commits &&
+      Promise.all(
+        commits.map(async (commit) => {
+          const whole = (await this.#objects.read('commit', commit)).toString('utf8');
+          const text = await this.#main.textAt(commit, path);
+          return { message: whole.slice(whole.indexOf('\n\n') + 2), text };
+        }),
+      )
+    );
   }
 
   /** Undefined when there is no git, or no such branch. */

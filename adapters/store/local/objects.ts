@@ -40,8 +40,8 @@ const DEFLATE = { level: constants.Z_BEST_SPEED, chunkSize: 1024 };
 /** More objects than a commit of one case has. */
 const MANY = 32;
 
-/** Room for what is read again: the trees of each submission, and the cases, with their history, that people look at. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+/** Room for the trees that every submission reads again: the root, `cases`, the year, the month. */
+const CACHED_TREE_BYTES = 32 * 1024 * 1024;
 /**
  * The cache is renewed after this many reads: isomorphic-git keeps everything it has unpacked as long as its cache
  * exists.
@@ -53,8 +53,7 @@ export class ObjectDatabase {
   readonly #gitdir: string;
   readonly #fs: ReturnType<typeof gitFs>;
   readonly #writer: PackWriter;
-  /** Objects by their kind and id, those read longest ago first. */
-  readonly #kept = new Map<string, Buffer>();
+  readonly #trees = new Map<string, Buffer>();
   #keptBytes = 0;
   #cache: object = {};
   #reads = 0;
@@ -72,9 +71,8 @@ export class ObjectDatabase {
    * again with a fresh cache. @throws StoreError `damaged`
    */
   async read(kind: Kind, oid: string): Promise<Buffer> {
-    const key = `${kind} ${oid}`;
-    const object = this.#kept.get(key) ?? (await this.#readAgain(kind, oid));
-    this.#keep(key, object);
+    const object = this.#trees.get(oid) ?? (await this.#readAgain(kind, oid));
+    if (kind === 'tree') this.#keep(oid, object);
     return object;
   }
 
@@ -134,13 +132,13 @@ export class ObjectDatabase {
     this.#cache = {};
   }
 
-  #keep(key: string, object: Buffer): void {
-    if (!this.#kept.delete(key)) this.#keptBytes += object.length;
-    this.#kept.set(key, object);
-    for (const [oldest, { length }] of this.#kept) {
-      if (this.#keptBytes <= KEPT_BYTES) return;
-      this.#kept.delete(oldest);
-      this.#keptBytes -= length;
+  #keep(oid: string, tree: Buffer): void {
+    if (!this.#trees.delete(oid)) this.#keptBytes += tree.length;
+    this.#trees.set(oid, tree);
+    for (const [oldest, bytes] of this.#trees) {
+      if (this.#keptBytes <= CACHED_TREE_BYTES) return;
+      this.#trees.delete(oldest);
+      this.#keptBytes -= bytes.length;
     }
   }
 }
