@@ -14,7 +14,7 @@ test.afterAll(() => service?.stop());
 const passkeyButton = (page: Page) => page.getByRole('button', { name: 'Logga in med passkey' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Gives a page's browser an authenticator that asks nobody. @param isUserVerified whether it can tell who holds it */
+/** Adds a virtual authenticator to a page. @param isUserVerified whether it verifies the user, as by a PIN or a fingerprint */
 async function withAuthenticator(page: Page, isUserVerified = true) {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('WebAuthn.enable');

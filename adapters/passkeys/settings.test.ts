@@ -22,7 +22,7 @@ it.each([
   [{ SKAV_PASSKEYS: 'yes', SKAV_SITE: SITE }, 'SKAV_PASSKEYS', 'passkeys'],
   [{ SKAV_PASSKEYS: '', SKAV_SITE: SITE }, 'SKAV_PASSKEYS', 'empty'],
   [{ SKAV_PASSKEYS: 'on' }, 'SKAV_SITE', 'passkeys-missing'],
-  // Browsers bind a passkey to a name, and keep one only where nobody on the way can change the page.
+  // A passkey is bound to a domain name, and browsers create one only over HTTPS.
   [{ SKAV_PASSKEYS: 'on', SKAV_SITE: 'http://127.0.0.1:4321' }, 'SKAV_SITE', 'passkeys-site'],
   [{ SKAV_PASSKEYS: 'on', SKAV_SITE: 'https://192.0.2.7' }, 'SKAV_SITE', 'passkeys-site'],
   [{ SKAV_PASSKEYS: 'on', SKAV_SITE: 'https://[2001:db8::7]' }, 'SKAV_SITE', 'passkeys-site'],
