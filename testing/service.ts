@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -27,6 +27,15 @@ export function temporaryFolder(whenDone: WhenDone = onTestFinished): string {
 export function associationFolder(whenDone?: WhenDone): string {
   const folder = join(temporaryFolder(whenDone), 'cases');
   copyAssociation(EXAMPLE_FOLDER, folder);
+  return folder;
+}
+
+/** The example association with one routine: reading the others is most of what a check of the folder costs. */
+export function smallAssociationFolder(whenDone?: WhenDone): string {
+  const folder = associationFolder(whenDone);
+  const routines = join(folder, 'routines');
+  for (const name of readdirSync(routines))
+    if (name !== 'hoglandet.md' && name !== 'lagar.yaml') rmSync(join(routines, name));
   return folder;
 }
 

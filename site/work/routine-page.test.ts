@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openService } from '../../actions/open-service.ts';
 import type { Service } from '../../actions/service.ts';
-import { associationFolder, NOON, temporaryFolder } from '../../testing/service.ts';
+import { NOON, smallAssociationFolder, temporaryFolder } from '../../testing/service.ts';
 import { arriving, locationOf, sessionOf } from '../../testing/work.ts';
 import { pass } from './gate.ts';
 import type { RoutinePartPage } from './routine-page.ts';
@@ -22,15 +22,12 @@ afterAll(() => {
   for (const clean of cleaners) clean();
 });
 const whenDone = (clean: () => void) => cleaners.push(clean);
-const cases = associationFolder(whenDone);
+const cases = smallAssociationFolder(whenDone);
 const file = join(cases, 'routines/hoglandet.md');
 const text = () => readFileSync(file, 'utf8');
 const original = text();
 let service: Service;
 beforeAll(async () => {
-  // Reading routines is most of what a check costs.
-  for (const name of readdirSync(join(cases, 'routines')))
-    if (!/^(?:hoglandet\.md|lagar\.yaml)$/.test(name)) rmSync(join(cases, 'routines', name));
   service = await openService(cases, join(temporaryFolder(whenDone), 'data'), () => NOON, {});
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { sealSession } from '../../actions/work/session.ts';
 import { parseYaml } from '../../core/yaml/parse.ts';
 import type { Association } from '../../schemas/types.ts';
 import { submitCase } from '../../testing/inbox.ts';
-import { associationFolder, NOON, temporaryFolder } from '../../testing/service.ts';
+import { NOON, smallAssociationFolder, temporaryFolder } from '../../testing/service.ts';
 import { arriving, sessionOf } from '../../testing/work.ts';
 import { pass } from './gate.ts';
 import type { SettingsPage } from './settings-page.ts';
@@ -26,15 +26,12 @@ afterAll(() => {
   for (const clean of cleaners) clean();
 });
 const whenDone = (clean: () => void) => cleaners.push(clean);
-const cases = associationFolder(whenDone);
+const cases = smallAssociationFolder(whenDone);
 const file = join(cases, 'association.yaml');
 const text = () => readFileSync(file, 'utf8');
 const original = text();
 let service: Service;
 beforeAll(async () => {
-  // Reading routines is most of what a check costs.
-  for (const name of readdirSync(join(cases, 'routines')))
-    if (!/^(?:hoglandet\.md|lagar\.yaml)$/.test(name)) rmSync(join(cases, 'routines', name));
   service = await openService(cases, join(temporaryFolder(whenDone), 'data'), () => NOON, {});
 });
 
