@@ -33,6 +33,17 @@ test('the day of a samordningsnummer is sixty more', () => {
   expect(detectedWords('Numret är 770781-2397.', 'personnummer')).toEqual(['770781-2397']);
 });
 
+test.each(['191500722390', '19150072-2390', '1500722390', '198507609801', '850060-9808'])(
+  'finds the samordningsnummer %s of a person whose day or month of birth is unknown',
+  (number) => {
+    expect(detect(`Numret ${number} lämnades.`).map((f) => [f.type, f.tier])).toEqual([
+      ['personnummer', 'stop'],
+    ]);
+    const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
+    expect(detect(`Ärendet ${wrong} lämnades.`).map((f) => f.tier)).not.toContain('stop');
+  },
+);
+
 test('a failed checksum lowers the confidence, and a word for personnummer raises it', () => {
   const tier = (text: string) => detect(text).map((f) => [f.type, f.tier, f.confidence]);
   expect(tier('Kallelse till 410312-9816 i går.')).toEqual([['personnummer', 'warn', 0.7]]);

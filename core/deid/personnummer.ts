@@ -72,7 +72,9 @@ function reserve(text: string, signs: Signs): Candidate[] {
 
 /** How sure a number is a personnummer, or undefined when it is not taken for one. */
 function personnummerConfidence(text: string, number: WrittenNumber): number | undefined {
-  if (!startsWithBirthDate(number.digits)) return mistypedConfidence(text, number);
+  const checksum = passesLuhn(number.digits.slice(-10));
+  if (!startsWithBirthDate(number.digits) && !(checksum && startsWithUnknownDate(number.digits)))
+    return mistypedConfidence(text, number);
   const written = text.slice(number.start, number.end);
   const lead = textBefore(text, number.start, 40);
   // "+46(0)70-174 06 31" is a telephone.
@@ -81,7 +83,7 @@ function personnummerConfidence(text: string, number: WrittenNumber): number | u
   const usual = USUAL.test(written);
   if (!context && (isPhone(written, lead) || isEvent(written, text.slice(number.end, number.end + 3))))
     return undefined;
-  if (passesLuhn(number.digits.slice(-10))) {
+  if (checksum) {
     if (usual)
       return /[-+/]/.test(written) || number.digits.length === 12 || context || !OTHER_NUMBER.test(lead)
         ? CONFIDENCE.CHECKSUM_USUAL_FORM
@@ -136,12 +138,28 @@ function isEvent(written: string, rest: string): boolean {
 
 /** Whether ten or twelve digits begin with a date of birth. A samordningsnummer has sixty added to its day. */
 export function startsWithBirthDate(digits: string): boolean {
-  // A sole trader's organisation number is a personnummer, and 16 stands before any organisation's.
-  if (digits.length === 12 && !/^(?:16|18|19|20)/.test(digits)) return false;
+  const { century, month, day } = birthDate(digits);
+  return century && month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
+}
+
+/**
+ * Whether ten or twelve digits begin as the samordningsnummer of a person whose day of birth, or month too, is unknown:
+ * it is 00 in the number, and the day 60. The law does not say so, but Skatteverket’s own test numbers have them
+ * (personnummer/csharp#119, ActiveLogin.Identity#126).
+ */
+function startsWithUnknownDate(digits: string): boolean {
+  const { century, month, day } = birthDate(digits);
+  return century && month <= 12 && day >= 60 && day <= 91;
+}
+
+function birthDate(digits: string): { century: boolean; month: number; day: number } {
   const at = digits.length - 8;
-  const month = Number(digits.slice(at, at + 2));
-  const day = Number(digits.slice(at + 2, at + 4));
-  return month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
+  return {
+    // A sole trader's organisation number is a personnummer, and 16 stands before any organisation's.
+    century: digits.length !== 12 || /^(?:16|18|19|20)/.test(digits),
+    month: Number(digits.slice(at, at + 2)),
+    day: Number(digits.slice(at + 2, at + 4)),
+  };
 }
 
 /** Whether the last of ten digits is the right Luhn checksum of the others. */
