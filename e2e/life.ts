@@ -58,6 +58,10 @@ export async function liveThrough(back: Back, browser: Browser, manner: Manner):
   const later = manner.endsWithoutScripts
     ? { ...day, ...(await open({ javaScriptEnabled: false, storageState })), javaScriptEnabled: false }
     : day;
+  if (manner.endsWithoutScripts) {
+    await report(reporter.page, back.area);
+    await takeIn(later, await appears(later));
+  }
   await raise(later, id);
   await decide(later, id);
   await close(later, id);
@@ -106,13 +110,13 @@ async function takeIn(day: Day, id: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Vad som hände' })).toBeVisible();
   await expectSound(page, day);
   await hands.press(page.getByRole('button', { name: 'Ta emot', exact: true }));
-  await done(day, 'Rapporten är mottagen och är nu ett ärende.');
+  await goesOn(day, 'Rapporten är mottagen och är nu ett ärende.');
   await expectSound(page, day);
   const classes = box(page, 'Klassa ärendet');
   await hands.choose(classes.getByLabel('Möte blev inte av'));
   await hands.choose(classes.getByLabel('Information och kommunikation'));
   await hands.press(classes.getByRole('button', { name: 'Spara' }));
-  await done(day);
+  await goesOn(day);
   await hands.fill(control(page, 'bekräfta.text'), 'Tack, vi har läst och återkommer.');
   await hands.press(
     box(page, 'Bekräfta att rapporten har kommit in').getByRole('button', { name: 'Skicka', exact: true }),
@@ -219,13 +223,24 @@ async function opened({ page, hands }: Day, name: string) {
 /** What was sent is done: at once, or when GitHub has done it. */
 async function done({ back, page, hands, javaScriptEnabled }: Day, text = ''): Promise<void> {
   if (back.settle) {
-    await expect(page.getByRole('heading', { name: 'Utförs' })).toBeVisible();
-    await back.settle();
+    await isSent(page, back.settle);
     if (!javaScriptEnabled) await hands.press(page.getByRole('link', { name: 'Se om det är klart' }));
   }
   const status = page.getByRole('status').filter({ has: page.getByRole('heading', { name: 'Klart' }) });
   // With scripts the page looks by itself, ever more seldom.
   await expect(status).toContainText(text, { timeout: 120_000 });
+}
+
+/** What was sent is on its way or done, and the person fills in the next step on the page that says so. */
+async function goesOn(day: Day, text = ''): Promise<void> {
+  const { back, page, javaScriptEnabled } = day;
+  if (back.settle && !javaScriptEnabled) await isSent(page, back.settle);
+  else await done(day, text);
+}
+
+async function isSent(page: Page, settle: () => Promise<void>): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Utförs' })).toBeVisible();
+  await settle();
 }
 
 /** No fault of accessibility, and nothing too wide. Without scripts axe cannot run. */

@@ -36,6 +36,8 @@ export type DeskAnswer =
   | 'pending'
   /** An order in the case could not be carried out, and is tried again at night. */
   | 'postponed'
+  /** What the person sent before this was refused, and the person may not have seen that. */
+  | 'refused-before'
   | 'changed'
   | 'no-pull'
   /** A check is not done or not green, or an approval is missing. */
@@ -56,8 +58,12 @@ export interface Desk {
   isClosed?: true;
   /** What has been asked for in a case; undefined when it has no pull request. @throws StoreError */
   state(id: string): Promise<DeskState | undefined>;
-  /** Asks for orders. @throws StoreError */
-  order(id: string, orders: string): Promise<DeskAnswer>;
+  /**
+   * Asks for orders.
+   * @param isAfterOwn whether the person decided on them before those given last were answered: they count on those being done
+   * @throws StoreError
+   */
+  order(id: string, orders: string, isAfterOwn?: boolean): Promise<DeskAnswer>;
   /** Accepts a report that reads as the person has seen it. @param version see `versionOf` @throws StoreError */
   accept(id: string, version: string): Promise<DeskAnswer>;
   /** Takes back the orders in a case that are tried again at night. @throws StoreError */

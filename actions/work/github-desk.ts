@@ -61,13 +61,13 @@ export function openDesk(
         const address = `${web}/${name}/pull/${pull.number}`;
         return { ...asked, address, ...(accepted ? { accepted } : {}) };
       }),
-    order: (id, orders) =>
+    order: (id, orders, isAfterOwn) =>
       act(async () => {
         const pull = await pullOf(id);
         if (!pull) return 'no-pull';
         return acceptedState(pull, service.now()) === 'running'
           ? 'pending'
-          : giveOrder(service, repo, pull.number, orders);
+          : giveOrder(service, repo, pull.number, orders, isAfterOwn);
       }),
     accept: (id, version) =>
       act(async () => {
@@ -88,11 +88,13 @@ async function giveOrder(
   repo: RepoAccess,
   issue_number: number,
   orders: string,
+  isAfterOwn = false,
 ): Promise<DeskAnswer> {
   const body = orderComment(orders);
-  const { pending, postponed, last } = await readAsked(repo, issue_number, service.now());
+  const { pending, postponed, answered, last } = await readAsked(repo, issue_number, service.now());
   if (pending.length > 0) return 'pending';
   if (postponed.length > 0) return 'postponed';
+  if (isAfterOwn && answered?.isDone === false) return 'refused-before';
   const moment = Math.floor(service.now() / DOUBLE_CLICK);
   if (await isFirstUse(service, `order ${issue_number} ${last} ${moment} ${body}`)) {
     await (await repo.client()).rest.issues.createComment({ ...repo.at, issue_number, body });

@@ -16,6 +16,8 @@ export interface ShownDesk {
   isClosed?: true;
   /** What waits for its answer. */
   pending: readonly string[];
+  /** Set when some of that is the person's own. */
+  isOwnPending?: boolean;
   /** What could not be done, and is tried again at night: what to say, and why. */
   postponed: readonly { text: string; why: readonly string[] }[];
   /** What came of the person's own latest orders, or of accepting the report. */
@@ -38,12 +40,15 @@ export async function shownDesk(
   const isOwn = (login: string) => personWithLogin(association, login)?.id === person.id;
   const accepted = acceptedOf(state, file, routine, today());
   const answered = latest(state, accepted);
+  const isAccepting = accepted === 'running' || accepted === 'late';
   return {
     address: state.address,
     pending: [
-      ...(accepted === 'running' || accepted === 'late' ? [TEXTS.accepting[accepted]] : []),
+      ...(isAccepting ? [TEXTS.accepting[accepted]] : []),
       ...state.pending.map(({ by }) => (isOwn(by) ? TEXTS.own : TEXTS.other(nameOfPerson(association, by)))),
     ],
+    isOwnPending:
+      (isAccepting && isOwn(state.accepted?.by ?? '')) || state.pending.some(({ by }) => isOwn(by)),
     postponed: state.postponed.map(({ by, texts }) => ({
       text: isOwn(by) ? TEXTS.postponed : TEXTS.postponedOther(nameOfPerson(association, by)),
       why: texts.map(withoutOrders),

@@ -27,6 +27,7 @@ import { chosenTemplate, templatesOf } from './case-templates.ts';
 import { markerOf, type ShownThing, shownThings } from './case-things.ts';
 import type { Work } from './gate.ts';
 import { triedOn } from './order-context.ts';
+import { seenMark, withoutMark } from './seen.ts';
 import { settingsState, type WhyClosed } from './settings-state.ts';
 
 /** What was typed in a form before, what is wrong with it, or what an order has led to. */
@@ -43,6 +44,7 @@ export const NOTHING_TYPED: Typed = { values: new Map(), faults: [], said: [] };
 export interface CasePage extends Typed {
   status: number;
   id: string;
+  /** What its forms send back as `seen`. */
   version: string;
   waiting: boolean;
   /** Undefined when the case cannot be read. */
@@ -129,9 +131,9 @@ export async function showCase(
   const all = choices(file, { ...triedOn(service, routine, waiting), allow });
   const forms = desk?.isClosed ? [] : caseForms(all, presentClasses(file, routine));
   const seen = typed.values.get('seen')?.[0];
-  const isStale = seen !== undefined && seen !== version;
+  const isStale = seen !== undefined && withoutMark(seen) !== version;
   const before = isStale
-    ? versions.find(({ text }) => text !== undefined && versionOf(text) === seen)?.text
+    ? versions.find(({ text }) => text !== undefined && versionOf(text) === withoutMark(seen))?.text
     : undefined;
   const earlier = before === undefined ? undefined : tryReadCase(before);
   const key = typed.values.get('form')?.[0] ?? searchParams.get('gor') ?? undefined;
@@ -150,7 +152,7 @@ export async function showCase(
     templates: templatesOf(service, id, forms),
     status: isStale ? 409 : typed.faults.length > 0 ? 422 : 200,
     id,
-    version,
+    version: seenMark(version, desk),
     waiting,
     view: { ...view, parts: view.parts.map(withoutOrdersIn) },
     forms: forms.filter(({ order }) => order !== 'byt'),

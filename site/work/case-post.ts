@@ -24,6 +24,7 @@ import { DESK_TEXTS } from './desk-texts.ts';
 import type { Work } from './gate.ts';
 import { once } from './once.ts';
 import { triedOn } from './order-context.ts';
+import { afterOwn } from './seen.ts';
 
 /** The form that accepts a report. It is not an order: on GitHub it is a merge. */
 export const ACCEPT_FORM = 'ta-emot';
@@ -52,10 +53,11 @@ export async function answerCase(
 ): Promise<CasePage | Response> {
   const { values, person, shown } = visit;
   if (!values) return showCase(service, visit, request);
-  const typed: FormValues = new Map([...values].filter(([name]) => name !== 'token'));
+  const posted: FormValues = new Map([...values].filter(([name]) => name !== 'token'));
+  const { typed, isMarked } = await afterOwn(service, visit, posted);
   const path = shown?.path ?? '';
   const work = async () => {
-    const outcome = await carryOut(service, visit, typed);
+    const outcome = await carryOut(service, visit, typed, isMarked);
     const token = newFormToken(service);
     return { outcome, token: (await keepForm(service, token, keptOf(outcome, typed))) ? token : '' };
   };
@@ -82,7 +84,13 @@ function keptOf(outcome: Outcome, typed: FormValues): KeptForm {
 const asShown = (outcome: Outcome, typed: FormValues): FormValues =>
   new Map([...typed, ['steg', outcome === 'show' ? ['visa'] : []]]);
 
-async function carryOut(service: Service, work: Work, typed: FormValues): Promise<Outcome> {
+/** @param isAfterOwn whether the form was filled in while GitHub carried out something of the person's own */
+async function carryOut(
+  service: Service,
+  work: Work,
+  typed: FormValues,
+  isAfterOwn: boolean,
+): Promise<Outcome> {
   const { file, version, waiting, path } = work.shown as ShownCase;
   const id = /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
   const key = typed.get('form')?.[0] ?? '';
@@ -113,7 +121,7 @@ async function carryOut(service: Service, work: Work, typed: FormValues): Promis
       if (!tried.ok) return { faults: refusalFaults(form, tried.faults) };
       if (isShownFirst) return 'show';
     }
-    if (service.desk) return atDesk(await service.desk.order(id, read.order));
+    if (service.desk) return atDesk(await service.desk.order(id, read.order, isAfterOwn));
     const result = await doOrders(service, id, read.order, by, seen);
     if (!result.ok) return { faults: refusalFaults(form, result.faults) };
     const isOwn = !result.removed && handlesArea(work.person, service.association, result.file.område);

@@ -6,6 +6,7 @@ import { GITHUB_WORK_TEXTS } from '../../core/texts/work/github.ts';
 export const DESK_TEXTS: Readonly<Record<Exclude<DeskAnswer, 'sent' | 'accepted'>, string>> = {
   withdrawn: GITHUB_WORK_TEXTS.withdrawn,
   pending: TEXTS.pending,
+  'refused-before': GITHUB_WORK_TEXTS.refusedBefore,
   postponed: GITHUB_WORK_TEXTS.blocked,
   changed: TEXTS.changed,
   'no-pull': TEXTS.noPull,

@@ -211,6 +211,45 @@ describe('with the cases on GitHub', () => {
     expect(await world.repo.git('show', `main:${pathAt(1)}`)).toContain('Se #1.');
   });
 
+  it('what is filled in while the person’s own order is carried out is taken after it, once', async () => {
+    const note = (text: string) => ({ form: 'anteckning', 'anteckning.text': text });
+    const sendHeld = async (form: Record<string, string>) => {
+      const release = holdOrders();
+      const page = await at(idAt(1), form);
+      return { page, release };
+    };
+    const { page, release } = await sendHeld(note('Vi ringde på måndagen.'));
+    expect(page.desk?.isOwnPending).toBe(true);
+    const next = { ...note('Vi skrev på tisdagen.'), seen: page.version };
+    expect(await at(idAt(1), next)).toMatchObject({ status: 422, faults: [{ text: TEXTS.pending }] });
+    release();
+    await world.settle();
+    expect(await at(idAt(1), next)).toMatchObject({ status: 200, faults: [] });
+    await world.settle();
+    const count = comments().length;
+    // Back to the page, and the same again: the person has not seen what has been done since.
+    world.setDay('2026-11-22T09:31:00+01:00');
+    expect(await at(idAt(1), next)).toMatchObject({ status: 409, faults: [{ text: TEXTS.changed }] });
+    // Without the mark, a change of one’s own is shown too: it may come from another window.
+    const plain = { ...next, seen: page.version.replace('+1', '') };
+    expect(await at(idAt(1), plain)).toMatchObject({ status: 409 });
+    expect(comments().length).toBe(count);
+  });
+
+  it('somebody else’s change is shown, also when it comes while the person’s own order is carried out', async () => {
+    const form = { form: 'anteckning', 'anteckning.text': 'Vi möttes.' };
+    const release = holdOrders();
+    const page = await at(idAt(1), form);
+    const path = pathAt(1);
+    await world.push('main', { [path]: `${await world.repo.git('show', `main:${path}`)}\n# Ändrat\n` });
+    release();
+    await world.settle();
+    const count = comments().length;
+    const next = { ...form, 'anteckning.text': 'Vi möttes igen.', seen: page.version };
+    expect(await at(idAt(1), next)).toMatchObject({ status: 409 });
+    expect(comments().length).toBe(count);
+  });
+
   it('what a meeting decided is sent case by case, and waits where something is being done', async () => {
     const id = idAt(1);
     const { work } = await workAt(PATTERN, `/arbete/arende/${id}`, id);
@@ -249,12 +288,20 @@ describe('with the cases on GitHub', () => {
     expect([wrong.status, comments().length]).toEqual([422, before]);
     world.repo.collaborators.set(OMAR, 'read');
     world.repo.teams.set('koordinatorer', { role: 'read', members: [OMAR] });
-    await at(idAt(1), { form: 'anteckning', 'anteckning.text': 'Vi ringde igen.' });
+    const release = holdOrders();
+    const pending = await at(idAt(1), { form: 'anteckning', 'anteckning.text': 'Vi ringde igen.' });
+    release();
     await world.settle();
     expect((await at(idAt(1))).desk?.answered).toMatchObject({
       isDone: false,
       texts: [expect.stringContaining('Du har rollen read i arkivet')],
     });
+    // What was filled in before that was known is not sent, until the person has seen it.
+    const count = comments().length;
+    const next = { form: 'anteckning', 'anteckning.text': 'Vi skrev igen.', seen: pending.version };
+    const told = await at(idAt(1), next);
+    expect(told).toMatchObject({ faults: [{ text: GITHUB_WORK_TEXTS.refusedBefore }] });
+    expect([told.version, comments().length]).toEqual([pending.version.replace('+1', ''), count]);
     world.runner.stop();
     const id = await reported(2);
     expect(await at(id, { form: ACCEPT_FORM })).toMatchObject({ faults: [{ text: TEXTS.mayNot }] });

@@ -31,7 +31,7 @@ export const CASE_FORM_TEXTS = {
   accepted: 'Rapporten är mottagen och är nu ett ärende.',
   restored: 'Det du skrev finns kvar nedan. Inget är sparat än.',
   changed:
-    'Någon annan har ändrat ärendet sedan du öppnade det. Läs vad som är nytt och tryck på knappen igen om det fortfarande gäller.',
+    'Ärendet har ändrats sedan du öppnade det. Läs vad som är nytt och tryck på knappen igen om det fortfarande gäller.',
   changedGone: 'Ärendet har ändrats så att det du ville göra inte går längre. Det du skrev står här.',
   failed: 'Det gick inte just nu. Inget är ändrat. Försök igen om en stund.',
   pending:

@@ -45,10 +45,12 @@ export const GITHUB_WORK_TEXTS = {
   withdrawn: 'Det som väntade är tillbakataget. Ärendet är som förut.',
   blocked:
     'Något som har skickats tidigare väntar på ett nytt försök, så det här är inte skickat. Ta tillbaka det som väntar, och tryck på knappen igen.',
-  wait: 'Vänta med nästa steg tills det är klart.',
+  refusedBefore:
+    'Det du skickade före det här blev inte utfört, så det här är inte skickat. Läs varför, och tryck på knappen igen om det fortfarande gäller.',
+  wait: 'Du kan fylla i nästa steg under tiden. Trycker du innan det här är klart finns det du skrev kvar, och du trycker igen om en stund.',
   look: 'Se om det är klart',
   /** Put in the place of `wait` when the person has begun to write. */
-  doneMeanwhile: 'Det är klart. Tryck på din knapp när du har skrivit färdigt, så visas det som är nytt.',
+  doneMeanwhile: 'Det är klart. Skriv färdigt och tryck på din knapp.',
   refusedTitle: 'Det du skickade blev inte utfört',
   open: 'Öppna ärendet på GitHub',
   readOnlyTitle: 'Här kan du bara läsa',

@@ -28,7 +28,7 @@ export const MEETING_PAGE_TEXTS = {
   done: 'Sparat',
   question: 'Att besluta',
   changed:
-    'Någon annan har ändrat ärendet sedan du öppnade sidan. Läs ärendet och spara igen om det fortfarande gäller.',
+    'Ärendet har ändrats sedan du öppnade sidan. Läs ärendet och spara igen om det fortfarande gäller.',
   failed: 'Det gick inte just nu. Inget är ändrat i ärendet. Försök igen om en stund.',
   fault: (id: string, text: string) => `${id}: ${text}`,
   open: 'Öppna ärendet',
