@@ -153,23 +153,34 @@ describe('a workbook', () => {
     ]);
   });
 
+  /** A workbook with a row of this XML below its headings, and these strings for its cells. */
+  async function withRow(row: string, strings?: (xml: string) => string) {
+    const book = unzipSync(await workbook(['Blad', [[cell('A'), cell('B')]]]));
+    const edit = (name: string, change: (xml: string) => string) => {
+      const xml = Buffer.from(book[name] ?? []).toString();
+      const changed = change(xml);
+      expect(changed).not.toBe(xml);
+      book[name] = Buffer.from(changed);
+    };
+    edit('xl/worksheets/sheet1.xml', (xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
+    if (strings) edit('xl/sharedStrings.xml', strings);
+    return (await readTable(put(zipSync(book)))).table;
+  }
+
   it('has the errors of its formulas as text, and not as nothing', async () => {
-    const book = unzipSync(
-      await workbook([
-        'Blad',
-        [
-          [cell('A'), cell('B')],
-          [cell('x'), cell('y')],
-        ],
-      ]),
-    );
-    const name = 'xl/worksheets/sheet1.xml';
-    const xml = Buffer.from(book[name] ?? []).toString();
     const error = '<c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c t=\'e\' r="B3"><v>#N/A</v></c>';
-    const changed = xml.replace('</sheetData>', `<row r="3">${error}</row></sheetData>`);
-    expect(changed).not.toBe(xml);
-    const { table } = await readTable(put(zipSync({ ...book, [name]: Buffer.from(changed) })));
-    expect(table.rows.at(-1)).toEqual({ nr: 3, cells: [{ text: '#DIV/0!' }, { text: '#N/A' }] });
+    const { rows } = await withRow(`<row r="3">${error}</row>`);
+    expect(rows).toEqual([{ nr: 3, cells: [{ text: '#DIV/0!' }, { text: '#N/A' }] }]);
+  });
+
+  it('has texts that are written as CDATA, in the sheet and among its strings', async () => {
+    const cells =
+      '<c r="A2" t="inlineStr"><is><t><![CDATA[Å & <b> &amp;]]></t></is></c><c r="B2" t="s"><v>0</v></c>';
+    const { columns, rows } = await withRow(`<row r="2">${cells}</row>`, (xml) =>
+      xml.replace('<t>A</t>', '<t><![CDATA[A]]> <![CDATA[]]]]><![CDATA[>]]></t>'),
+    );
+    expect(columns).toEqual(['A ]]>', 'B']);
+    expect(rows).toEqual([{ nr: 2, cells: [{ text: 'Å & <b> &amp;' }, { text: 'A ]]>' }] }]);
   });
 
   it('is read by its sheet, and says which there are', async () => {

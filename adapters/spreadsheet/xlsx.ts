@@ -18,31 +18,43 @@ export async function readXlsx(bytes: Buffer, most: number): Promise<{ sheet: st
     },
   });
   if (unpacked > most) throw new RangeError('The workbook is too large.');
-  const sheets = await readExcelFile(withErrorTexts(bytes));
+  const sheets = await readExcelFile(readable(bytes));
   return sheets.map(({ sheet, data }) => ({
     sheet,
     rows: (data as unknown[][]).map((row) => row.map(cellOf)),
   }));
 }
 
-/** Sheets of a workbook, and a cell in one whose type is an error. */
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+/** What has the texts of a workbook, and a cell whose type is an error. */
+const PART = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/;
 const ERROR_CELL = /(<(?:\w+:)?c\s[^<>]*?\bt=)(["'])e\2/g;
 
 /**
- * Turns cells with an error, such as #N/A, into cells with that text. The library reads them as empty, and an error does
- * not mean that there was nothing (findings/read-excel-file-errors.sh).
+ * Writes what the library reads as an empty cell in another way: a cell with an error, such as #N/A, becomes a cell
+ * with that text, and a text in CDATA, as some programs write all of them, an ordinary one
+ * (findings/read-excel-file-errors.sh and read-excel-file-cdata.sh).
  */
-function withErrorTexts(bytes: Buffer): Buffer {
-  const sheets = unzipSync(bytes, { filter: ({ name }) => SHEET.test(name) });
+function readable(bytes: Buffer): Buffer {
+  const parts = unzipSync(bytes, { filter: ({ name }) => PART.test(name) });
   const changed: Unzipped = {};
-  for (const [name, xml] of Object.entries(sheets)) {
+  for (const [name, xml] of Object.entries(parts)) {
     const text = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString('utf8');
-    const after = text.replace(ERROR_CELL, '$1$2str$2');
+    const after = withoutCdata(text).replace(ERROR_CELL, '$1$2str$2');
     if (after !== text) changed[name] = Buffer.from(after, 'utf8');
   }
   if (Object.keys(changed).length === 0) return bytes;
   return Buffer.from(zipSync({ ...unzipSync(bytes), ...changed }, { level: 0 }));
+}
+
+const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function withoutCdata(xml: string): string {
+  const [before = '', ...sections] = xml.split('<![CDATA[');
+  const texts = sections.map((section) => {
+    const [text = '', ...after] = section.split(']]>');
+    return text.replace(/[&<>]/g, (sign) => ESCAPED[sign] ?? sign) + after.join(']]>');
+  });
+  return before + texts.join('');
 }
 
 function cellOf(value: unknown): Cell {
