@@ -6,9 +6,8 @@ const DAY = 86_400_000;
 /** Whether a text is a date that exists, written as 2026-11-22. It runs for every date in every file, so it is fast. */
 export function isDate(text: string): boolean {
   if (!/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  // A day that a month does not have rolls over into the next one.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  // A day that a month does not have rolls over into the next one, or gives NaN.
+  return new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 /** The date in Sweden at an instant. */

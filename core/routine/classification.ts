@@ -87,6 +87,7 @@ function codesToExplain(
   const classed = (Object.keys(FIELD_PATHS) as Field[]).filter((field) => !UNCLASSED_FIELDS.includes(field));
   return classed.flatMap((field) => {
     const given = fieldValues(file, field);
+    if (given.length === 0) return [];
     const codes = kodlistor[field as ListName]?.koder ?? [];
     return codes
       .filter((code) => code['kräver-text'] && given.includes(code.kod))
