@@ -38,6 +38,27 @@ it.each([
   expect(codeVersion(root)).not.toBe(before);
 });
 
+it.each([2 ** 23 - 3, 2 ** 23, 2 ** 24 + 1])('changes with the last byte of code of %i bytes', (length) => {
+  const { root, write } = project();
+  const text = 'x'.repeat(length - 1);
+  write('core/case/rules.ts', `${text}1`);
+  const before = codeVersion(root);
+  write('core/case/rules.ts', `${text}2`);
+  expect(codeVersion(root)).not.toBe(before);
+  write('core/case/rules.ts', `${text}1`);
+  expect(codeVersion(root)).toBe(before);
+});
+
+it('changes when text moves from one file to the next', () => {
+  const { root, write } = project();
+  write('core/a.ts', '12');
+  write('core/b.ts', '3');
+  const before = codeVersion(root);
+  write('core/a.ts', '1');
+  write('core/b.ts', '23');
+  expect(codeVersion(root)).not.toBe(before);
+});
+
 it('does not change with the project’s folder, its tests or what they read', () => {
   const { root, write } = project();
   const before = codeVersion(root);
