@@ -13,18 +13,17 @@ export interface GitListing {
  * reading it. Undefined when the folder is not in a work tree, or nothing is committed there.
  */
 export function readGitListing(folder: string): GitListing | undefined {
-  let prefix: string;
   let trees: Map<string, string>;
   let dirty: string[];
   try {
-    prefix = runGit(folder, ['rev-parse', '--show-prefix']).toString('utf8').trim();
     trees = new Map(
       entries(runGit(folder, ['ls-tree', '-d', '-r', '-z', 'HEAD', './'])).map(({ path, id }) => [path, id]),
     );
     const flags = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored'];
-    dirty = splitNul(runGit(folder, ['status', ...flags, '--', '.'])).map((line) =>
-      line.slice(3 + prefix.length),
-    );
+    const changes = splitNul(runGit(folder, ['status', ...flags, '--', '.']));
+    // Paths are below the top of the repository. When nothing has changed, which is most often, its name is not needed.
+    const { length } = changes.length > 0 ? prefixOf(folder) : '';
+    dirty = changes.map((line) => line.slice('XY '.length + length));
   } catch {
     return undefined;
   }
@@ -43,6 +42,10 @@ export function readGitListing(folder: string): GitListing | undefined {
     },
   };
 }
+
+/** The path of a folder below the top of its repository: empty, or with a slash at the end. */
+const prefixOf = (folder: string): string =>
+  runGit(folder, ['rev-parse', '--show-prefix']).toString('utf8').trim();
 
 const MONTH = '2026/11'.length;
 
