@@ -6,7 +6,7 @@ import { hasCaseFile, monthFolders, namesIn } from './months.ts';
 
 /** The files of cases and removal notes, in an association's folder or in an archive. Paths are below `cases/`. */
 export interface CaseFiles {
-  /** The months, as `2026/11`, in order, and what is among them without being one. */
+  /** The months, as `2026/11`, in order, also without files, and what is among them without being one. */
   months: readonly string[];
   strays: readonly string[];
   /** The names in a folder, such as `2026/11` or `borttagna`, in order. */

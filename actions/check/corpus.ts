@@ -36,7 +36,11 @@ export async function checkCorpus(
   const listing = given === NO_CACHE ? undefined : files.listing();
   // Without git every file has to be read to know whether it has changed.
   const cache = listing ? given : NO_CACHE;
-  const { months, strays } = files;
+  const { strays } = files;
+  // A month that is unchanged in git has files.
+  const months = files.months.filter(
+    (month) => listing?.tree(month) !== undefined || files.names(month).length > 0,
+  );
   const trees = months.map((month) => listing?.tree(month));
   const isAllInGit = trees.every((tree) => tree !== undefined);
   const results = contentDigest(folder, ['resultat']);
