@@ -1,5 +1,4 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { cachedAssociation, folderCache } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { readSettings } from '../../adapters/settings.ts';
@@ -7,11 +6,8 @@ import { CHECK_TEXTS } from '../../core/texts/check.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
 import { print } from '../terminal.ts';
-import { archiveWarnings } from './archive-warnings.ts';
 import { type CaseFiles, folderFiles, shownIn } from './case-files.ts';
 import { checkCorpus } from './corpus.ts';
-import { editedRoutines } from './edited-routines.ts';
-import { ownCaseFiles } from './own-cases.ts';
 import { releaseAndRemovalFindings } from './releases-and-removals.ts';
 
 /** `skav check` */
@@ -23,17 +19,27 @@ export async function run(args: string[]): Promise<number> {
   const folder = resolve(named ?? readSettings().cases);
   // A range of commits is in the folder's own repository.
   const source =
-    named === undefined && parsed.values.git === undefined ? ownCaseFiles() : folderFiles(folder);
+    named === undefined && parsed.values.git === undefined
+      ? (await import('./own-cases.ts')).ownCaseFiles()
+      : folderFiles(folder);
   const progress = progressLine();
   const cache = folderCache('check', folder, readSettings().cache, source.archive);
   const { files, faults, warnings } = await checkCorpus(folder, progress.show, cache, source);
   progress.clear();
   const rest = await releaseAndRemovalFindings(folder, cache, source);
   faults.push(...rest.faults);
-  warnings.push(...rest.warnings, ...archiveWarnings(folder, source));
+  warnings.push(...rest.warnings);
   if (source.archive !== undefined) {
+    const [{ archiveWarnings }, { editedRoutines }, { directoryBlobStore }] = await Promise.all([
+      import('./archive-warnings.ts'),
+      import('./edited-routines.ts'),
+      import('../../adapters/blobs/directory.ts'),
+    ]);
     const { routines } = await cachedAssociation(folder, cache);
-    warnings.push(...(await editedRoutines(directoryBlobStore(readSettings().data), routines)));
+    warnings.push(
+      ...archiveWarnings(folder, source),
+      ...(await editedRoutines(directoryBlobStore(readSettings().data), routines)),
+    );
   }
   if (parsed.values.git !== undefined) {
     const [{ checkHistory }, { checkRange }, { swedishDay }] = await Promise.all([
