@@ -1,45 +1,64 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { readSettings } from '../../adapters/settings.ts';
 import { swedishDay } from '../../core/date.ts';
+import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { asUserError } from '../../core/user-error.ts';
 import { printError } from '../terminal.ts';
 import { buildInputs, codeInputs } from './build-inputs.ts';
 import { isKept, keepBuild } from './kept-build.ts';
+import { aloneInProject } from './one-build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Builds the site and keeps it. With `--if-changed`, only when the kept build was made from something else. */
-function build(args: readonly string[]): void {
-  const inputs = () => {
-    const code = codeInputs(ROOT);
-    const all = buildInputs(ROOT, readSettings().cases, process.env, swedishDay(Date.now()), code);
-    return { code, all };
-  };
-  const before = inputs();
-  if (args.includes('--if-changed') && isKept(ROOT, before.all)) return;
-  const { status } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) {
-    process.exitCode = status ?? 1;
-    return;
-  }
+const inputs = () => {
+  const code = codeInputs(ROOT);
+  const all = buildInputs(ROOT, readSettings().cases, process.env, swedishDay(Date.now()), code);
+  return { code, all };
+};
+
+/** Builds the site and keeps it. @returns the exit code */
+async function build(before: ReturnType<typeof inputs>): Promise<number> {
+  const status = await runAstro();
+  if (status !== 0) return status;
   const after = inputs();
   keepBuild(
     ROOT,
     after.all === before.all ? before.all : undefined,
     after.code === before.code ? before.code : undefined,
   );
+  return 0;
+}
+
+/** Builds into `dist` and `.netlify`. A signal ends the build too, and is awaited: nothing writes there afterwards. */
+async function runAstro(): Promise<number> {
+  const args = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  const end = (signal: NodeJS.Signals) => void child.kill(signal);
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  for (const signal of signals) process.on(signal, end);
+  const [code] = (await once(child, 'close')) as [number | null];
+  for (const signal of signals) process.off(signal, end);
+  return code ?? 1;
+}
+
+/** Builds alone. With `--if-changed`, only when the kept build was made from something else: also by who built meanwhile. */
+async function run(args: readonly string[]): Promise<number> {
+  const isMade = (now: ReturnType<typeof inputs>) => args.includes('--if-changed') && isKept(ROOT, now.all);
+  if (isMade(inputs())) return 0;
+  return aloneInProject(
+    ROOT,
+    async () => {
+      const before = inputs();
+      return isMade(before) ? 0 : build(before);
+    },
+    () => printError(SERVE_TEXTS.otherBuild),
+  );
 }
 
 try {
-  build(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const known = asUserError(error);
   if (!known) throw error;
