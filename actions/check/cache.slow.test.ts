@@ -209,7 +209,10 @@ describe('a check with a cache', () => {
     expect(await faults()).toEqual(['unknown-area']);
     put(1);
     expect(await faults()).toEqual([]);
+    EDITS.comment(1);
+    expect(await faults()).toEqual([]);
     EDITS.identify(1);
+    EDITS.comment(1);
     expect(await faults()).toContain('identifies-personnummer');
   });
 

@@ -1,6 +1,6 @@
 import type { FileFault } from '../../adapters/folder/load.ts';
 import { hashOfNote } from '../../adapters/store/names.ts';
-import { locateFindings } from '../../core/case/findings.ts';
+import { locateFindings } from '../../core/case/locate-findings.ts';
 import { readRemoval } from '../../core/case/removal.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { positionAt } from '../../core/position.ts';
