@@ -23,5 +23,5 @@ it('a command, and a check of cases that have not changed, load no package', () 
 
 it('a check of a case whose texts are known loads neither the YAML parser nor a library for schemas', () => {
   const packages = Object.keys(packagesOf('actions/check/case-facts.ts')).toSorted();
-  expect(packages).toEqual(['fast-deep-equal', 'temporal-polyfill']);
+  expect(packages).toEqual(['fast-deep-equal']);
 });

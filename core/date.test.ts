@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, isDate, longDate, swedishDay } from './date.ts';
+import { addDays, addMonths, daysBetween, isDate, longDate, swedishDay, swedishHour } from './date.ts';
 import { addWorkdays, nonWorkdays } from './routine/workdays.ts';
 
 describe('days', () => {
@@ -45,6 +47,26 @@ describe('days', () => {
     ['2026-12-31', 2, '2027-02-28'],
   ])('adds calendar months: %s and %i is %s', (day, months, expected) => {
     expect(addMonths(day, months)).toBe(expected);
+  });
+
+  it('are counted as Temporal counts them, also across the change to summer time', () => {
+    const [from, to] = [Date.parse('1996-01-01'), Date.parse('2100-01-01')];
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: to }), fc.integer({ min: -40, max: 400 }), (at, count) => {
+        const swedish = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Stockholm');
+        const day = swedishDay(at);
+        expect(day).toBe(swedish.toPlainDate().toString());
+        expect(swedishHour(at)).toBe(swedish.hour);
+        const date = Temporal.PlainDate.from(day);
+        expect(addMonths(day, count)).toBe(date.add({ months: count }).toString());
+        expect(addDays(day, count)).toBe(date.add({ days: count }).toString());
+      }),
+      { numRuns: 2000 },
+    );
+    for (const change of ['2026-03-29T01:00Z', '2026-10-25T01:00Z'].map(Date.parse))
+      expect([-1, 0].map((before) => swedishHour(change + before))).toEqual(
+        change === Date.parse('2026-03-29T01:00Z') ? [1, 3] : [2, 2],
+      );
   });
 
   it('are written in words', () => {

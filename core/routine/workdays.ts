@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { addDays } from '../date.ts';
 
 /**
@@ -44,23 +43,23 @@ export function nonWorkdays(year: number): ReadonlySet<string> {
 
 function findNonWorkdays(year: number): Set<string> {
   const easter = easterSunday(year);
-  const moving = [-2, 1, 39].map((days) => easter.add({ days }).toString());
-  return new Set([...FIXED.map((day) => `${year}-${day}`), ...moving, midsummerEve(year).toString()]);
+  const moving = [-2, 1, 39].map((days) => addDays(easter, days));
+  return new Set([...FIXED.map((day) => `${year}-${day}`), ...moving, midsummerEve(year)]);
 }
 
 /** The Friday between 19 and 25 June. */
-function midsummerEve(year: number): Temporal.PlainDate {
-  const first = Temporal.PlainDate.from({ year, month: 6, day: 19 });
-  return first.add({ days: (5 - first.dayOfWeek + 7) % 7 });
+function midsummerEve(year: number): string {
+  const weekday = new Date(`${year}-06-19`).getUTCDay();
+  return `${year}-06-${19 + ((5 - weekday + 7) % 7)}`;
 }
 
 /** Easter Sunday in the Gregorian calendar: the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
-function easterSunday(year: number): Temporal.PlainDate {
+function easterSunday(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const sum = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(sum / 31), day: (sum % 31) + 1 });
+  return `${year}-0${Math.floor(sum / 31)}-${String((sum % 31) + 1).padStart(2, '0')}`;
 }
