@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { log } from '../../adapters/log.ts';
 import type { PasskeyKey } from '../../adapters/passkeys/webauthn.ts';
 import { seal, unseal } from '../../adapters/seal.ts';
 import { deriveBytes } from '../../adapters/secret.ts';
@@ -59,14 +60,25 @@ export async function readPasskey(service: Storing, key: string): Promise<Stored
   return { ...rest, publicKey: new Uint8Array(Buffer.from(publicKey, 'base64url')), key };
 }
 
-/** Every passkey, or a person's, the oldest first. What cannot be read is left out. */
-export async function passkeys(service: Storing, person?: string): Promise<StoredPasskey[]> {
+/** Every passkey, or a person's, the oldest first. */
+export const passkeys = async (service: Storing, person?: string): Promise<StoredPasskey[]> =>
+  (await listPasskeys(service)).read.filter((one) => person === undefined || one.person === person);
+
+/** Every passkey that can be read, the oldest first, and how many there are that cannot. */
+export async function listPasskeys(service: Storing): Promise<{ read: StoredPasskey[]; unread: number }> {
   const names = await service.blobs.list('passkeys');
-  const read = await Promise.all(names.map((name) => readPasskey(service, name)));
-  return read
+  const all = await Promise.all(
+    names.map((name) =>
+      readPasskey(service, name).catch((error) => {
+        log('passkey-unread', { error });
+        return undefined;
+      }),
+    ),
+  );
+  const read = all
     .flatMap((one) => one ?? [])
-    .filter((one) => person === undefined || one.person === person)
     .toSorted((a, b) => a.created.localeCompare(b.created) || a.key.localeCompare(b.key));
+  return { read, unread: all.length - read.length };
 }
 
 /** Removes a passkey. */

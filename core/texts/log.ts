@@ -16,6 +16,7 @@ export const LOG_TEXTS = {
   'sign-in-refused': 'Ingen loggas in i arbetsytan ({way}): {reason}',
   invited: '{by} bjuder in {person} att skapa en passkey',
   'passkey-added': '{by} skapar en passkey',
+  'passkey-unread': 'En sparad passkey går inte att läsa: {error}',
   'passkey-removed': '{by} tar bort en passkey för {person}',
   'signed-out': '{by} loggar ut ur arbetsytan ({where})',
   'token-unrevoked':

@@ -1,7 +1,7 @@
 import type { Service } from '../../actions/service.ts';
 import { invite, invitedUntil, withdraw } from '../../actions/work/invitation.ts';
 import { passkeyWay } from '../../actions/work/passkey.ts';
-import { passkeys, removePasskey, type StoredPasskey } from '../../actions/work/passkeys.ts';
+import { listPasskeys, passkeys, removePasskey, type StoredPasskey } from '../../actions/work/passkeys.ts';
 import { endSessions } from '../../actions/work/session.ts';
 import { log } from '../../adapters/log.ts';
 import { longDate } from '../../core/date.ts';
@@ -42,6 +42,8 @@ export interface AllPage {
   everyone: readonly ListedPerson[];
   /** Passkeys of those who are no longer among the people, by the id that they had. */
   left: readonly (ListedPasskey & { id: string })[];
+  /** How many there are that cannot be read: nobody signs in with them, and whose they are is not known. */
+  unread: number;
   /** An invitation that has just been made. */
   invited?: { name: string; address: string; until: string };
   said: readonly string[];
@@ -106,8 +108,8 @@ export async function allPage(service: Service, work: Work, caller: Arriving): P
   return { ...(await lists(service)), ...(invited ? { invited } : {}), said };
 }
 
-async function lists(service: Service): Promise<Pick<AllPage, 'everyone' | 'left'>> {
-  const all = await passkeys(service);
+async function lists(service: Service): Promise<Pick<AllPage, 'everyone' | 'left' | 'unread'>> {
+  const { read: all, unread } = await listPasskeys(service);
   const everyone = await Promise.all(
     people(service.association).map(async (person) => {
       const until = await invitedUntil(service, person);
@@ -123,7 +125,7 @@ async function lists(service: Service): Promise<Pick<AllPage, 'everyone' | 'left
   const left = all
     .filter(({ person }) => !everyone.some(({ id }) => id === person))
     .map((one) => ({ ...listed(one), id: one.person }));
-  return { everyone, left };
+  return { everyone, left, unread };
 }
 
 const isListed = ({ association }: Service, { id }: Pick<Person, 'id'>): boolean =>

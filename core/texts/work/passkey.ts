@@ -103,6 +103,8 @@ export const ALL_PASSKEYS_TEXTS = {
   withdrawn: (name: string) => `Inbjudan till ${name} gäller inte längre.`,
   removal: (name: string) => `${name} kan inte logga in med den mer, och loggas ut överallt genast.`,
   removed: (name: string) => `Passkeyn är borttagen, och ${name} är utloggad överallt.`,
+  unread: (count: number) =>
+    `${count === 1 ? 'En sparad passkey går' : `${count} sparade passkeys går`} inte att läsa, så det syns inte här vems. Den som inte kommer in med sin passkey behöver en ny inbjudan. Säg till den som sköter tjänsten: filen är skadad, eller så har tjänsten fått en annan SKAV_SECRET.`,
   leftTitle: 'Finns inte kvar under Personer',
   left: 'De här kan inte logga in. Läggs personen till igen med samma adress gäller passkeyn på nytt, så ta bort den om den inte behövs.',
   gone: 'Personen finns inte under Personer längre. Inget är ändrat.',
