@@ -33,7 +33,8 @@ export function fieldValues(file: Pick<Case, 'rapport' | 'hantering'>, field: Fi
   if (field === 'riktning') return [directionOf(file)];
   let value: unknown = file.hantering;
   for (const key of FIELD_PATHS[field]) value = (value as Record<string, unknown> | undefined)?.[key];
-  return [(value as string | string[] | undefined) ?? []].flat();
+  // Every order that is tried reads every field, so nothing is copied.
+  return typeof value === 'string' ? [value] : ((value as readonly string[] | undefined) ?? []);
 }
 
 /** The codes that a field can have under a routine, or undefined when it has no list. */

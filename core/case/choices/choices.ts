@@ -30,10 +30,11 @@ export function choices(file: Case, context: OrderContext): Choices {
     (candidate, values) =>
       transition(file, candidate.make(values), { ...free, today });
   const [attempt, tomorrow] = [on(context.today), on(addDays(context.today, 1))];
+  const days = daysOf(file, context.today);
   const possible: Choice[] = [];
   const refused: RefusedChoice[] = [];
   for (const candidate of candidates(file, context)) {
-    const tried = allowed(candidate, attempt, daysOf(file, context.today));
+    const tried = allowed(candidate, attempt, days);
     if ('refused' in tried)
       refused.push(refusal(candidate, tried.refused, untilTomorrow(candidate, tried, attempt, tomorrow)));
     else possible.push({ ...candidate, fields: tried.fields });
@@ -100,8 +101,11 @@ function allowed(candidate: Candidate, attempt: Attempt, days: readonly string[]
         attempt(candidate, { ...values, [field.name]: value, text: TRIED_TEXT });
       const hasText = candidate.fields.some(({ name }) => name === 'text');
       const options = field.options.flatMap((option): ChoiceOption[] => {
-        const [plain, spoken] = [at(option.value), hasText ? withText(option.value) : undefined];
-        effect ||= hasEffect(plain) || (spoken !== undefined && hasEffect(spoken));
+        const plain = at(option.value);
+        effect ||= hasEffect(plain);
+        const isEnough = isAllowed(plain) && effect;
+        const spoken = hasText && !isEnough ? withText(option.value) : undefined;
+        effect ||= spoken !== undefined && hasEffect(spoken);
         if (option.alone ? hasEffect(plain) : isAllowed(plain)) return [option];
         return spoken && isAllowed(spoken) && !option.alone ? [{ ...option, needsText: true }] : [];
       });
