@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.ts';
 import type { WrittenFile } from '../file-change.ts';
+import { findPath, treeOf } from './commit.ts';
 import { Locks } from './lock.ts';
 import { MainBranch } from './main-branch.ts';
 import { ObjectDatabase } from './objects.ts';
@@ -19,10 +20,12 @@ export async function addFiles(
   if (!statSync(join(gitdir, 'refs'), { throwIfNoEntry: false }))
     throw new StoreError('damaged', { name: gitdir });
   const refs = new Refs(gitdir, new Locks(gitdir));
-  const main = new MainBranch(refs, new ObjectDatabase(gitdir), now);
+  const objects = new ObjectDatabase(gitdir);
+  const main = new MainBranch(refs, objects, now);
   await main.commit(message, async (parent) => {
+    const tree = await treeOf(objects, parent);
     for (const { path } of files)
-      if ((await main.textAt(parent, path)) !== undefined) throw new StoreError('changed', { path });
+      if (await findPath(objects, tree, path)) throw new StoreError('changed', { path });
     return files;
   });
 }

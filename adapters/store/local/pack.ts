@@ -31,7 +31,7 @@ export function packedObject(kind: Kind, oid: string, length: number, deflated: 
  * @throws RangeError when the pack is 2 GB or more, which needs a longer form of the index
  */
 export function makePack(objects: readonly PackedObject[]): { pack: Buffer; index: Buffer } {
-  const head = Buffer.concat([Buffer.from('PACK'), ...[2, objects.length].map(uint32)]);
+  const head = Buffer.concat([Buffer.from('PACK'), uint32s([2, objects.length])]);
   const pack = withChecksum([head, ...objects.map(({ bytes }) => bytes)]);
   if (pack.length >= 2 ** 31) throw new RangeError('the pack is too large');
   let offset = head.length;
@@ -42,26 +42,28 @@ export function makePack(objects: readonly PackedObject[]): { pack: Buffer; inde
   });
   placed.sort((one, other) => one.oid.compare(other.oid));
   // How many ids begin with this byte or a lower one.
-  const fanout = Array.from({ length: 256 }, (_, byte) => placed.filter(({ oid }) => (oid[0] ?? 0) <= byte));
+  const fanout = new Array<number>(256).fill(0);
+  for (const { oid } of placed) fanout[oid[0] ?? 0] = (fanout[oid[0] ?? 0] ?? 0) + 1;
+  for (let byte = 1; byte < 256; byte++) fanout[byte] = (fanout[byte] ?? 0) + (fanout[byte - 1] ?? 0);
   const index = withChecksum([
     Buffer.from('\xfftOc', 'latin1'),
-    uint32(2),
-    ...fanout.map((ids) => uint32(ids.length)),
+    uint32s([2, ...fanout]),
     ...placed.map(({ oid }) => oid),
-    ...placed.map(({ bytes }) => uint32(crc32(bytes))),
-    ...placed.map(({ at }) => uint32(at)),
+    uint32s(placed.map(({ bytes }) => crc32(bytes))),
+    uint32s(placed.map(({ at }) => at)),
     pack.subarray(-20),
   ]);
   return { pack, index };
 }
 
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
+function uint32s(values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(4 * values.length);
+  for (const [at, value] of values.entries()) bytes.writeUInt32BE(value, 4 * at);
   return bytes;
 }
 
 function withChecksum(parts: readonly Buffer[]): Buffer {
-  const body = Buffer.concat(parts);
-  return Buffer.concat([body, createHash('sha1').update(body).digest()]);
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(part);
+  return Buffer.concat([...parts, hash.digest()]);
 }
