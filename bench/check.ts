@@ -48,7 +48,7 @@ function generated(index: number): { path: string; text: string; words: string }
   const month = String((index % 12) + 1).padStart(2, '0');
   const mottagen = `${2015 + (Math.floor(index / 12) % 10)}-${month}-15`;
   const number = Uint8Array.of(index >> 16, index >> 8, index, index >> 8, index);
-  const beskrivning = `${PROSE[index % PROSE.length]} Det var gång ${index}.`;
+  const beskrivning = `${PROSE[index % PROSE.length]} Det var gång ${index % 10_000}.`;
   const file = exampleCase({
     id: `EX-${mottagen.slice(0, 4)}-${base32(number)}`,
     mottagen,
