@@ -16,6 +16,11 @@ describe('a result', () => {
     });
   });
 
+  it('keeps a link whose address begins with a capital, as a telephone writes it', () => {
+    const { rendered } = readResult(file(HEAD, 'Se [mallen](Https://example.org/mall).\n'));
+    expect(rendered?.html).toContain('<a href="https://example.org/mall">mallen</a>');
+  });
+
   it('has at least three cases behind it', () => {
     expect(codes(file(HEAD.replace('antal: 3', 'antal: 2')))).toEqual(['4 too-small']);
     const two = 'ärenden: [EX-2026-7K3MQ9TB, EX-2026-8K3MQ9TB]\n';

@@ -9,6 +9,7 @@ import { type Fault, sortFaults } from '../fault.ts';
 import { shiftFaults, splitFrontMatter } from '../front-matter.ts';
 import { positionAt } from '../position.ts';
 import { SANITIZE_SCHEMA } from '../routine/page/html.ts';
+import { smallSchemes } from '../routine/page/markdown.ts';
 import { schemaFaults } from '../schema/faults.ts';
 import { RESULT_TEXTS } from '../texts/result.ts';
 
@@ -62,7 +63,11 @@ function readText(body: string, allow: readonly string[]): { html: string; fault
         faults.push({ ...(position?.start ?? TOP), ...fault('result-form') });
     });
   const html = String(
-    remark().use(checkNodes).use(remarkHtml, { sanitize: SANITIZE_SCHEMA }).processSync(body),
+    remark()
+      .use(checkNodes)
+      .use(smallSchemes)
+      .use(remarkHtml, { sanitize: SANITIZE_SCHEMA })
+      .processSync(body),
   );
   if (body.trim() === '') faults.push({ ...TOP, ...fault('result-text') });
   if (body.trim().length > MAX_TEXT_LENGTH) faults.push({ ...TOP, ...fault('result-long') });

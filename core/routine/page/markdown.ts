@@ -22,6 +22,18 @@ export function colonsInWords() {
   };
 }
 
+/**
+ * Writes the scheme of an address in small letters, as `Https:` from a telephone: the sanitizer compares letter by letter
+ * and leaves a link without an address (findings/sanitize-scheme.sh).
+ */
+export function smallSchemes() {
+  return (tree: Root) => {
+    visit(tree, ['link', 'definition'], (node) => {
+      if ('url' in node) node.url = node.url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+    });
+  };
+}
+
 /** What a person wrote in a paragraph: its words, without the values that directives fill in. */
 export function authoredText(node: Nodes): string {
   if (node.type === 'textDirective') return '';

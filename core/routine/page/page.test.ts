@@ -67,6 +67,11 @@ describe('a routine as a page', () => {
     expect(out).toContain('<a href="tel:112">c</a>');
   });
 
+  it('has links whose address begins with a capital, as a telephone writes it', () => {
+    const out = html('[a](Https://example.org/Å) [b][ref] [c](JavaScript:alert(1))\n\n[ref]: TEL:112');
+    expect(out).toContain('<a href="https://example.org/%C3%85">a</a> <a href="tel:112">b</a> <a>c</a>');
+  });
+
   it.each([
     ['frister', '::frister', 'Skriv ::frister på en egen rad, eller :frist[läst] i en mening.'],
     ['levels', '::nivåer', 'Skriv ::nivåer på en egen rad.'],

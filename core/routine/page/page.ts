@@ -16,7 +16,7 @@ import { lawCitationOffsets } from '../rules/laws.ts';
 import { BLOCK_DIRECTIVES, INLINE_DIRECTIVES, requiredParts } from './directives.ts';
 import { SANITIZE_SCHEMA } from './html.ts';
 import type { RoutinePageInput } from './input.ts';
-import { authoredText, colonsInWords, headingId } from './markdown.ts';
+import { authoredText, colonsInWords, headingId, smallSchemes } from './markdown.ts';
 import { REFERRALS } from './reference-lists.ts';
 
 /** A routine's page: HTML that is safe to show, its headings, and the faults of the text. */
@@ -64,6 +64,7 @@ export function routinePage(routine: Routine, body: string, laws?: Laws): Routin
     remark()
       .use(remarkDirective)
       .use(colonsInWords)
+      .use(smallSchemes)
       .use(fill)
       .use(remarkHtml, { sanitize: SANITIZE_SCHEMA })
       .processSync(body),
