@@ -1,7 +1,9 @@
 import { LEXICON } from './data/lexicon.ts';
+import { TAGGER } from './data/tagger.ts';
 import { createDetector, type Detect, type DetectOptions } from './detector.ts';
 import type { Finding } from './finding.ts';
 import { readLexicon } from './lexicon.ts';
+import { readWeights } from './tagger.ts';
 
 export type { DetectOptions } from './detector.ts';
 
@@ -17,6 +19,6 @@ let detector: Detect | undefined;
  * // [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }]
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  detector ??= createDetector({ lexicon: readLexicon(LEXICON) });
+  detector ??= createDetector({ lexicon: readLexicon(LEXICON), weights: readWeights(TAGGER) });
   return detector(text, options);
 }

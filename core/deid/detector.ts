@@ -19,6 +19,7 @@ import { withoutKnownNumbers } from './register-number.ts';
 import { resolve, resolveOverlaps } from './resolve.ts';
 import type { Signs } from './sign.ts';
 import { signsOf } from './signs.ts';
+import type { Weights } from './tagger.ts';
 import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { findWebIdentifiers } from './web.ts';
 import { splitWords } from './words.ts';
@@ -28,6 +29,13 @@ export interface DetectOptions {
   allow?: readonly string[];
   /** Reference numbers of the case itself, which therefore identify no one: its number in the register. */
   numbers?: readonly string[];
+}
+
+/** What a detector is given besides its rules. A browser fetches it later than them. */
+export interface Resources {
+  lexicon?: Lexicon;
+  /** The weights of the tagger, which are for the same lexicon. */
+  weights?: Weights;
 }
 
 const NONE: readonly string[] = [];
@@ -48,7 +56,7 @@ export const MAX_TEXT_LENGTH = 2_000_000;
  *
  * @example createDetector({ lexicon: readLexicon(LEXICON) })('Anna ringde.', { allow: ['Kvillebo'] })
  */
-export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
+export function createDetector(resources: Resources = {}): Detect {
   // A check of a whole folder reads thousands of texts with the same allow list.
   const vocabularies = new WeakMap<readonly string[], Vocabulary>();
   return (text, { allow = NONE, numbers = NONE } = {}) => {
@@ -61,7 +69,7 @@ export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
       const plain = normalise(part);
       return withoutKnownNumbers(
         part,
-        resolve(findCandidates(plain.text, vocabulary, signsOf(plain.text)), plain),
+        resolve(findCandidates(plain.text, vocabulary, signsOf(plain.text), resources.weights), plain),
         numbers,
       );
     }
@@ -72,7 +80,12 @@ export function createDetector(resources: { lexicon?: Lexicon } = {}): Detect {
  * Runs every recogniser. Names come last, since they need to know which words are already part of something else and
  * where personnummer and birth dates are. `signs` are those of the text: a pattern that needs a missing one is not tried.
  */
-export function findCandidates(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
+export function findCandidates(
+  text: string,
+  vocabulary: Vocabulary,
+  signs: Signs,
+  weights?: Weights,
+): Candidate[] {
   const blocks = digitBlocks(text);
   const numbers = findPersonnummer(text, blocks, signs);
   const dates = findBirthDates(text, signs);
@@ -96,7 +109,7 @@ export function findCandidates(text: string, vocabulary: Vocabulary, signs: Sign
   );
   return [
     ...taken,
-    ...findNames(context, covers(taken), personalNumbers, signs),
+    ...findNames(context, covers(taken), personalNumbers, signs, weights),
     ...findProtectedIdentity(text, signs),
     ...findQuasiIdentifiers(text, words, signs),
   ];

@@ -16,9 +16,11 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 });
 
 async function withLexicon(): Promise<Detect> {
-  const [{ readLexicon }, { LEXICON }] = await Promise.all([
+  const [{ readLexicon }, { LEXICON }, { readWeights }, { TAGGER }] = await Promise.all([
     import('../../core/deid/lexicon.ts'),
     import('../../core/deid/data/lexicon.ts'),
+    import('../../core/deid/tagger.ts'),
+    import('../../core/deid/data/tagger.ts'),
   ]);
-  return createDetector({ lexicon: readLexicon(LEXICON) });
+  return createDetector({ lexicon: readLexicon(LEXICON), weights: readWeights(TAGGER) });
 }
