@@ -93,6 +93,20 @@ const WRONG: Record<string, NodeJS.ProcessEnv> = {
   },
 };
 
+/** Settings of how people sign in, with which the service does not start. */
+const WRONG_SIGN_IN: Record<string, NodeJS.ProcessEnv> = {
+  'passkeys that are neither on nor off': { SKAV_PASSKEYS: 'ja', SKAV_SITE: 'https://a.example' },
+  'passkeys without an address': { SKAV_PASSKEYS: 'on' },
+  'passkeys at a number': { SKAV_PASSKEYS: 'on', SKAV_SITE: 'https://192.0.2.1' },
+  'a header that browsers send': { SKAV_PROXY_HEADER: 'Cookie', SKAV_SITE: 'https://a.example' },
+  'a header with an underscore': { SKAV_PROXY_HEADER: 'X_Skav', SKAV_SITE: 'https://a.example' },
+  'an empty header': { SKAV_PROXY_HEADER: '', SKAV_SITE: 'https://a.example' },
+  'a header without an address': { SKAV_PROXY_HEADER: 'X-Skav-Person' },
+  'a header at an address without TLS': { SKAV_PROXY_HEADER: 'X-Skav-Person', SKAV_SITE: 'http://a.example' },
+  'half of OpenID Connect': { SKAV_OIDC_ISSUER: 'https://a.example' },
+  'half of a sign-in with GitHub': { SKAV_GITHUB_CLIENT_ID: 'x' },
+};
+
 /** The verbs that open the data folder, and those that read the association's folder. */
 const OF_DATA = ['review', 'do', 'sweep', 'outbox', 'status', 'sign-in', 'contact', 'backup', 'restore'];
 const OF_ASSOCIATION = [
@@ -192,7 +206,7 @@ describe('npm start', () => {
       timeout: 60_000,
     });
 
-  it.each(Object.entries(WRONG))('answers %s with one sentence', (_name, env) => {
+  it.each(Object.entries({ ...WRONG, ...WRONG_SIGN_IN }))('answers %s with one sentence', (_name, env) => {
     const { status, stdout, stderr } = start(env);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^(?:Inställningen [A-Z_]+|SKAV_GITHUB_KEY) [^\n]+\.\n$/);

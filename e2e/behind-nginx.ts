@@ -9,11 +9,12 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 
-/** The ports of this test: nginx without and with TLS, and the service. */
-const PORTS = { http: 4450, https: 4451, service: 4452 };
+/** nginx without and with TLS, and the service. */
+type Ports = Record<'http' | 'https' | 'service', number>;
+const portsFrom = (first: number): Ports => ({ http: first, https: first + 1, service: first + 2 });
 const HOST = 'avvikelse.example.se';
 /** What a visitor's browser has in its address field and sends as `Origin`. */
-export const ORIGIN = `https://${HOST}:${PORTS.https}`;
+export const originAt = (first: number): string => `https://${HOST}:${portsFrom(first).https}`;
 
 export interface ProxyAnswer {
   status: number;
@@ -38,18 +39,28 @@ export interface Proxied {
   close(): Promise<void>;
 }
 
-/** Starts the built service, and Debian's nginx with `deploy/nginx.conf` in front of it. All of it is on loopback. */
-export async function startBehindNginx(): Promise<Proxied> {
+/**
+ * Starts the built service, and Debian's nginx with `deploy/nginx.conf` in front of it. All of it is on loopback.
+ * @param first the first of three ports
+ * @param more lines that an installation adds to the `server` with TLS
+ * @param settings further environment variables of the service
+ */
+export async function startBehindNginx(
+  first: number,
+  more = '',
+  settings: Record<string, string> = {},
+): Promise<Proxied> {
   const folder = mkdtempSync(join(tmpdir(), 'skav-nginx-'));
-  const nginx = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', writeConfig(folder)], {
+  const ports = portsFrom(first);
+  const nginx = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', writeConfig(folder, ports, more)], {
     stdio: 'ignore',
   });
-  let service = await startService(folder);
-  await accepting(PORTS.https);
+  let service = await startService(folder, ports, settings);
+  await accepting(ports.https);
   return {
-    send,
+    send: (path, options) => send(ports.https, path, options),
     startService: async () => {
-      service = await startService(folder);
+      service = await startService(folder, ports, settings);
     },
     stopService: () => stop(service),
     logs: () => ['skav.log', 'error.log'].map((name) => readFileSync(join(folder, name), 'utf8')).join(''),
@@ -61,18 +72,19 @@ export async function startBehindNginx(): Promise<Proxied> {
 }
 
 /** Replaces exactly what a machine decides: ports, certificate and paths. A text that is not there is an error. */
-function writeConfig(folder: string): string {
+function writeConfig(folder: string, ports: Ports, more: string): string {
   const key = join(folder, 'key.pem');
   const certificate = join(folder, 'cert.pem');
   const made = ['-subj', `/CN=${HOST}`, '-days', '2', '-keyout', key, '-out', certificate];
   execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...made], { stdio: 'ignore' });
   const changes: [string, string][] = [
-    ['listen 80;', `listen 127.0.0.1:${PORTS.http};`],
+    ['    # No path after the port', `${more}\n    # No path after the port`],
+    ['listen 80;', `listen 127.0.0.1:${ports.http};`],
     ['    listen [::]:80;\n', ''],
     // The visitor's address comes in a line before TLS, because loopback addresses would never be limited.
     [
       'listen 443 ssl http2;',
-      `listen 127.0.0.1:${PORTS.https} ssl http2 proxy_protocol;
+      `listen 127.0.0.1:${ports.https} ssl http2 proxy_protocol;
     set_real_ip_from 127.0.0.1;
     real_ip_header proxy_protocol;`,
     ],
@@ -81,7 +93,7 @@ function writeConfig(folder: string): string {
     [`/etc/letsencrypt/live/${HOST}/privkey.pem`, key],
     ['/var/log/nginx/', `${folder}/`],
     ['/opt/skav/current/deploy/pages', resolve('deploy/pages')],
-    ['127.0.0.1:4321', `127.0.0.1:${PORTS.service}`],
+    ['127.0.0.1:4321', `127.0.0.1:${ports.service}`],
   ];
   let site = readFileSync('deploy/nginx.conf', 'utf8');
   for (const [from, to] of changes) {
@@ -104,13 +116,18 @@ function writeConfig(folder: string): string {
   return file;
 }
 
-async function startService(folder: string): Promise<ChildProcess> {
+async function startService(
+  folder: string,
+  ports: Ports,
+  settings: Record<string, string>,
+): Promise<ChildProcess> {
   const env = {
     ...process.env,
-    PORT: String(PORTS.service),
+    PORT: String(ports.service),
     HOST: '127.0.0.1',
     SKAV_DATA: join(folder, 'data'),
     SKAV_DYGNSTAK: '1000000',
+    ...settings,
   };
   const service = spawn(process.execPath, ['actions/serve/serve.ts'], {
     env,
@@ -145,12 +162,13 @@ async function accepting(port: number): Promise<void> {
 
 /** Sends one request through nginx, on a new connection. */
 async function send(
+  port: number,
   path: string,
   { method = 'GET', headers = {}, body, from = '198.51.100.1' }: Send = {},
 ): Promise<ProxyAnswer> {
-  const socket = connect(PORTS.https, '127.0.0.1');
+  const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
-  socket.write(`PROXY TCP4 ${from} 127.0.0.1 50000 ${PORTS.https}\r\n`);
+  socket.write(`PROXY TCP4 ${from} 127.0.0.1 50000 ${port}\r\n`);
   const secure = connectTls({ socket, servername: HOST, rejectUnauthorized: false });
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((done, failed) => {
@@ -158,7 +176,7 @@ async function send(
       {
         path,
         method,
-        headers: { host: `${HOST}:${PORTS.https}`, ...length, ...headers },
+        headers: { host: `${HOST}:${port}`, ...length, ...headers },
         createConnection: () => secure,
       },
       (response) => {

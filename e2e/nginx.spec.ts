@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { FORM_TEXTS } from '../core/texts/report.ts';
 import { exampleReport } from '../testing/report.ts';
-import { ORIGIN, type Proxied, startBehindNginx } from './behind-nginx.ts';
+import { originAt, type Proxied, startBehindNginx } from './behind-nginx.ts';
 
 const LACKS = ['nginx', 'openssl', 'curl'].filter((name) => spawnSync(name, ['-v']).error);
 
@@ -16,9 +16,11 @@ test.skip(
   `Not installed: ${LACKS.join(', ')}. Install with: apt-get install -y nginx openssl curl`,
 );
 
+const FIRST_PORT = 4450;
+const ORIGIN = originAt(FIRST_PORT);
 let site: Proxied;
 test.beforeAll(async () => {
-  site = await startBehindNginx();
+  site = await startBehindNginx(FIRST_PORT);
 });
 test.afterAll(() => site?.close());
 
