@@ -10,6 +10,7 @@ import { readSettings } from '../adapters/settings.ts';
 import { githubSettings, webOf } from '../adapters/store/github-settings.ts';
 import { openStore } from '../adapters/store/open.ts';
 import type { Case } from '../core/case/case.ts';
+import { tryReadCase } from '../core/case/try-read.ts';
 import { liveSettings, settingsDigest } from './live-settings.ts';
 import { type AssociationFolder, type Service, serviceOf, settingsOf } from './service.ts';
 
@@ -55,10 +56,15 @@ export async function openService(
   return service;
 }
 
-/** The reports that wait. Loaded when it is asked for: only a change of the settings needs it. */
+/** The reports that wait, also in the outbox. Loaded when it is asked for: only a change of the settings needs it. */
 async function waitingCases(service: Service): Promise<readonly Case[]> {
   const { readWaitingCases } = await import('./review/review.ts');
-  return (await readWaitingCases(service)).flatMap(({ file }) => file ?? []);
+  const { undelivered } = await import('./outbox/outbox.ts');
+  const sent = await undelivered(service);
+  return [
+    ...(await readWaitingCases(service)).flatMap(({ file }) => file ?? []),
+    ...sent.flatMap((text) => tryReadCase(text) ?? []),
+  ];
 }
 
 /** The recipients of what comes from an area. In an example, its own key in the data folder opens everything. */

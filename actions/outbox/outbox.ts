@@ -170,6 +170,28 @@ export function openOutbox(
   };
 }
 
+/** The reports that have been received and are not in the store, whatever they wait for: their case files. */
+export async function undelivered({
+  blobs,
+  secret,
+}: {
+  blobs: BlobStore;
+  secret: Buffer;
+}): Promise<string[]> {
+  const states = ['outbox', 'held', 'dead'] as const;
+  const found = await Promise.all(
+    states.map(async (state) =>
+      Promise.all(
+        (await blobs.list(state)).map(async (key) => {
+          const text = await blobs.read(`${state}/${key}`);
+          return text === undefined ? undefined : readEntry(secret, key, text)?.text;
+        }),
+      ),
+    ),
+  );
+  return found.flat().filter((text) => text !== undefined && text !== '') as string[];
+}
+
 /** Opens an entry that was stored under a key; undefined when it cannot be read with this secret. */
 export function readEntry<E = OutboxEntry>(
   secret: Buffer,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openService } from '../../actions/open-service.ts';
+import { moveEntry } from '../../actions/outbox/outbox.ts';
 import { acceptCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
 import { sealSession } from '../../actions/work/session.ts';
@@ -195,6 +196,24 @@ it('a unit that a case has cannot be removed, from when its report waits, and on
   expect([done.faults, done.said.length]).toEqual([[], 2]);
   expect(text()).toBe(original.replace(/ {8}- \{kod: tranas, namn: Tranås\}\n/, ''));
 });
+
+it.each(['outbox', 'held', 'dead'] as const)(
+  'a unit that a report in %s has cannot be removed',
+  async (state) => {
+    await begin();
+    // The report is received, and the archive is not reached.
+    service.deliverLater = () => {};
+    const id = await submitCase(service);
+    const [key = ''] = await service.blobs.list('outbox');
+    if (state !== 'outbox') await moveEntry(service.blobs, key, 'outbox', state);
+    // A broken entry stops nothing.
+    await service.blobs.write(`${state}/${'0'.repeat(64)}`, 'nonsense');
+    const row = await rowOf('Nässjö', '/arbete/installningar/enheter/');
+    const refused = await after(await at(row, { gor: 'ta-bort' }));
+    expect(refused.faults.map((fault) => fault.text).join()).toContain(id);
+    expect(text()).toBe(original);
+  },
+);
 
 it('where the settings cannot be written it says why, and a forged post changes nothing', async () => {
   await begin();
