@@ -44,6 +44,8 @@ export function meetingBefore(meeting: Meeting, { möten = [] }: Association): s
 /** The day of the newest that is known of a measure. */
 const newest = ({ decided = '', done = decided, assessed = done }: DiscussedMeasure): string => assessed;
 
+type Discussed = CaseSnapshot & { discussed: DiscussedCase };
+
 /** What a group can discuss at a meeting. */
 export function discussionOf(
   meeting: Meeting,
@@ -51,18 +53,16 @@ export function discussionOf(
   all: readonly CaseSnapshot[],
 ): Discussion {
   const since = meetingBefore(meeting, association);
-  const known = all.flatMap(({ id, area, label, discussed }) =>
-    discussed ? [{ id, area, label, ...discussed }] : [],
-  );
+  const known = all.filter((one) => one.discussed !== undefined) as Discussed[];
   const here = known.filter(({ area }) => concerns(meeting, area));
-  const count = (counts: (one: DiscussedCase & { label: CaseLabel }) => boolean): Count => ({
-    area: here.filter(counts).length,
-    all: known.filter(counts).length,
-  });
+  const count = (counts: (one: DiscussedCase, label: CaseLabel) => boolean): Count => {
+    const counted = ({ discussed, label }: Discussed) => counts(discussed, label);
+    return { area: here.filter(counted).length, all: known.filter(counted).length };
+  };
   const after = (day: string | undefined) => day !== undefined && day >= since;
   const repeatsFrom = addMonths(meeting.datum, -REPEAT_MONTHS);
   const types = here.filter(({ label }) => label.received >= repeatsFrom).flatMap(({ label }) => label.types);
-  const measures = here.flatMap(({ id, closed, measures: own }) =>
+  const measures = here.flatMap(({ id, discussed: { closed, measures: own } }) =>
     closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
   );
   const isNews = ({ decided, due, done, assessed }: DiscussedMeasure) =>
@@ -71,13 +71,13 @@ export function discussionOf(
   return {
     since,
     counts: {
-      received: count(({ label }) => after(label.received)),
+      received: count((_one, label) => after(label.received)),
       answered: count(({ answered }) => after(answered)),
       closed: count(({ closed }) => after(closed)),
       open: count(({ closed }) => closed === undefined),
       late: count(({ closed, late }) => closed === undefined && late),
     },
-    open: here.flatMap(({ id, area, label, closed, happened = '', late }) =>
+    open: here.flatMap(({ id, area, label, discussed: { closed, happened = '', late } }) =>
       closed === undefined
         ? [
             {

@@ -24,12 +24,18 @@ export const isComparable = (one: CaseSnapshot): one is ComparableCase => one.si
  * latest of them, so a new one is a new item.
  */
 export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
-  const comparable = all
-    .filter(isComparable)
+  const known = all.filter(isComparable);
+  const clusterOf = linkedClusters(known);
+  let oldest = '9999-12-31';
+  for (const { open, similarity } of known)
+    if (open && similarity.received < oldest) oldest = similarity.received;
+  // Most cases came in too long before the oldest open one to be compared with any.
+  const from = addMonths(oldest, -RECURRENCE_MONTHS);
+  const comparable = known
+    .filter(({ similarity }) => similarity.received >= from)
     .toSorted(
       (a, b) => compareStrings(a.similarity.received, b.similarity.received) || compareStrings(a.id, b.id),
     );
-  const clusterOf = linkedClusters(comparable);
   /** The cases before the current one by type and parties, in order of day. */
   const earlier = new Map<string, ComparableCase[]>();
   const items: SweepItem[] = [];
