@@ -4,8 +4,8 @@ import { inventedPersonnummer, parseMarked } from '../deid.ts';
 import { type Names, PARTS, type Part, type PartName } from './parts.ts';
 
 /** Kinds whose texts are in lower case, or in capitals. */
-const LOWER = new Set(['K12']);
-const UPPER = new Set(['K12V', 'F9']);
+const LOWER = new Set(['K12', 'K18']);
+const UPPER = new Set(['K12V', 'K18V', 'F9']);
 /** Kinds of names, which are also counted by the names' origin. */
 const BY_ORIGIN = new Set(['N1', 'K12']);
 
@@ -62,6 +62,14 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
 
+/** A word with a letter too few, too many, or two that changed places; its first letter is kept. */
+function slipOf(word: string, random: () => number): string {
+  const at = 1 + Math.floor(random() * (word.length - 2));
+  const [head, letter, next, rest] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+  if (letter === next) return head + letter + rest;
+  return head + pick([`${next}`, `${letter}${letter}${next}`, `${next}${letter}`], random) + rest;
+}
+
 /** Returns a function that fills the slots of a frame. `#` is a digit from 1 to 9. */
 function filler(part: Part, names: Names, random: () => number): (frame: string) => string {
   const one = (list: string, sign: string) => pick(list.split(sign), random);
@@ -69,6 +77,7 @@ function filler(part: Part, names: Names, random: () => number): (frame: string)
     if (slot === 'first' || slot === 'last') return one(names[slot], ' ');
     if (slot === 'asciifirst') return plain(one(names.first, ' '));
     if (slot === 'asciilast') return plain(one(names.last, ' '));
+    if (slot === 'slip') return slipOf(one(part.words['slipword'] ?? '', '|'), random);
     if (slot === 'soletrader')
       return inventedPersonnummer(random)
         .slice(2)
