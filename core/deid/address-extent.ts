@@ -17,6 +17,9 @@ export type AddAddress = (start: number, end: number, confidence: number, rule: 
 
 type AddressMatch = { index: number; 0: string };
 
+/** Small words, where all is in capitals. */
+const NO_PLACE = /^(?:PÅ|I|TILL|VID|FRÅN|ÄR|BOR|OCH|AV|FÖR|UTANFÖR) $/;
+
 /** Moves the start back over up to two capitalised words, unless they begin a sentence. */
 export function widenStart(text: string, at: number): number {
   let start = at;
@@ -27,7 +30,7 @@ export function widenStart(text: string, at: number): number {
     const opens =
       word !== undefined &&
       /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - word.length - 2), start - word.length));
-    if (word === undefined || opens) break;
+    if (word === undefined || opens || NO_PLACE.test(word)) break;
     start -= word.length;
   }
   return start;

@@ -9,12 +9,13 @@ import {
   ADDRESS_INSIDE,
   ADDRESS_LIVES,
   ADDRESS_NOT_A_HOUSE,
+  ADDRESS_OFFICE_AT,
   ADDRESS_TWO_WORDS,
   ADDRESS_UNIT_IN,
-  ADDRESS_UNIT_IS,
+  ADDRESS_VISITED,
 } from './data/contexts.ts';
 import { matches, type PairSign, type Sign, type Signs } from './sign.ts';
-import { sentenceBefore, textAfter, textBefore } from './text-around.ts';
+import { sentenceBefore, textAfter, textBefore, wordStart } from './text-around.ts';
 import { PLACE, type Vocabulary } from './vocabulary.ts';
 
 // An ending that farms and buildings have, but units and institutions too.
@@ -25,19 +26,16 @@ export const HOUSE_WITH_NUMBER = new RegExp(
   `(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${ADDRESS_INSIDE}(?:${POSTAL})?`,
   'gu',
 );
-/** A street without its number, also in lower case: needs a word for dwelling before it. */
-export const STREET_ALONE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${CAP} ){0,2}[\\p{L}-]{2,25}?(?:gatan|vägen|gränd|stigen|allén)(?![\\p{L}\\d])`,
-  'gu',
-);
-/** The end of such a street, which is quicker to look for. */
-export const STREET_END = /(?:gatan|vägen|gränd|stigen|allén)(?![\p{L}\d])/gu;
-/** More than any street alone, in UTF-16 units. */
-const LONGEST_STREET = 100;
+const STREETS = ['gatan|vägen|gränd|stigen|allén|backen|slingan|rundan|brinken|esplanaden|torget']
+  .flatMap((ends) => [ends, ends.toUpperCase()])
+  .join('|');
+/** The end of a street without its number, also in lower case: needs a word for dwelling before it. */
+export const STREET_END = new RegExp(`(?:${STREETS})(?![\\p{L}\\d])`, 'gu');
 export const DWELLS = new RegExp(ADDRESS_DWELLS, 'iu');
 export const LIVES = new RegExp(ADDRESS_LIVES, 'iu');
 export const HOME_ON = new RegExp(ADDRESS_HOME_ON, 'iu');
-export const UNIT_IS = new RegExp(ADDRESS_UNIT_IS, 'u');
+export const OFFICE_AT = new RegExp(ADDRESS_OFFICE_AT, 'u');
+export const VISITED = new RegExp(ADDRESS_VISITED, 'u');
 export const IN_HAMLET = new RegExp(ADDRESS_IN_HAMLET);
 export const UNIT_IN = new RegExp(ADDRESS_UNIT_IN, 'u');
 export const NOT_A_HOUSE = new RegExp(ADDRESS_NOT_A_HOUSE);
@@ -45,6 +43,12 @@ export const TWO_WORDS = new RegExp(ADDRESS_TWO_WORDS);
 /** After a number of something: "12 personer", "3 maj", "14.30". */
 const COUNTED =
   /^(?: ?(?:%|:|\/\d|[.-]\d)| (?:\d|[a-zåäö]{2,}(?:er|ar|or|ade|dag|dagar|år|mån|ggr|kr|min|tim|st|mil|km|maj|juni|juli|mars)(?![a-zåäö])|år|st|kr|mil|km|barn|av|till|personer|januari|februari|april|augusti))/;
+
+/** Whether the number before an offset is of something: "12 personer". "2 igår" and "2 av färdtjänsten" are none. */
+export function isCounted(text: string, at: number): boolean {
+  const rest = textAfter(text, at, 14);
+  return COUNTED.test(rest) && !/^ (?:igår|av (?!\d|de |alla|oss))/.test(rest);
+}
 
 /** "Äng 4": a word with a capital, right before a number. */
 export const CAPITAL_AND_NUMBER: PairSign = {
@@ -83,7 +87,7 @@ function addHouses(text: string, vocabulary: Vocabulary, add: AddAddress): void 
       add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_PLACE, 'address-home');
     else if (TWO_WORDS.test(written) && isNumberInHamlet(text, { index: start, 0: written }))
       add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
-    else if (isHamlet(text, m, vocabulary))
+    else if (isHamlet(text, m, vocabulary) || isVisited(text, place))
       add(m.index, endOf(text, m, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
   }
 }
@@ -92,7 +96,7 @@ function addHouses(text: string, vocabulary: Vocabulary, add: AddAddress): void 
 function isNumberInHamlet(text: string, place: { index: number; 0: string }): boolean {
   const lead = textBefore(text, place.index, 30);
   if (!IN_HAMLET.test(lead) || UNIT_IN.test(lead) || /\d{4}$/.test(place[0])) return false;
-  return !COUNTED.test(textAfter(text, place.index + place[0].length, 14));
+  return !isCounted(text, place.index + place[0].length);
 }
 
 /** "i Granbäck 4": a hamlet by its end and a house, not a number of something, nor a unit in the place. */
@@ -101,22 +105,34 @@ function isHamlet(text: string, m: RegExpExecArray, vocabulary: Vocabulary): boo
   const lead = textBefore(text, m.index, 30);
   if (!HAMLET_END.test(word) || number.length > 3 || !IN_HAMLET.test(lead) || UNIT_IN.test(lead))
     return false;
-  const rest = textAfter(text, m.index + m[0].length, 14);
-  if (COUNTED.test(rest)) return false;
+  const end = m.index + m[0].length;
+  if (isCounted(text, end)) return false;
   // "i Eksjö 12 …": in a town the number is more often of something else.
-  return (vocabulary.flags(word.toLowerCase()) & PLACE) === 0 || /^(?:$|[,.;)\n])/.test(rest);
+  return (
+    (vocabulary.flags(word.toLowerCase()) & PLACE) === 0 || /^(?:$|[,.;)\n])/.test(textAfter(text, end, 1))
+  );
+}
+
+/** "hämtas på Hagen 5", "en stuga på Fågelbo 2": any word and a number, where somebody was visited or has a house. */
+function isVisited(text: string, place: { index: number; 0: string }): boolean {
+  const lead = sentenceBefore(text, place.index, 60);
+  return (
+    VISITED.test(lead) &&
+    !UNIT_IN.test(lead) &&
+    !/\d{4}$/.test(place[0]) &&
+    !isCounted(text, place.index + place[0].length)
+  );
 }
 
 /** A street alone, where the words before are about a person's home and not about where a unit is. */
 function addStreetsAlone(text: string, add: AddAddress): void {
   for (const end of matches(text, STREET_END)) {
     const to = end.index + end[0].length;
-    const from = Math.max(0, to - LONGEST_STREET);
-    const m = matches(text.slice(from, to), STREET_ALONE).at(-1);
-    if (!m || from + m.index + m[0].length !== to) continue;
-    const start = from + m.index;
+    const word = wordStart(text, end.index);
+    if (end.index - word < 2) continue;
+    const start = widenStart(text, word);
     const lead = sentenceBefore(text, start, 70);
-    if (HOME_ON.test(lead) && !UNIT_IS.test(lead))
+    if ((HOME_ON.test(lead) || VISITED.test(lead)) && !OFFICE_AT.test(lead))
       add(start, to, CONFIDENCE.STREET_AFTER_DWELLING, 'address-street');
   }
 }

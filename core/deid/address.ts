@@ -1,11 +1,12 @@
+import { findDwellings } from './address-dwelling.ts';
 import { type AddAddress, CAP, endOf, NUMBER, POSTAL, startOf, widenStart } from './address-extent.ts';
-import { CAPITAL_AND_NUMBER, DWELLS, findHomes, HOME_ON } from './address-home.ts';
+import { CAPITAL_AND_NUMBER, DWELLS, findHomes, HOME_ON, OFFICE_AT } from './address-home.ts';
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { ADDRESS_INSIDE, ADDRESS_NOT_PROPERTY, ADDRESS_STREET, ADDRESS_VISITING } from './data/contexts.ts';
 import { FIVE_DIGITS, matches, type Sign, type Signs } from './sign.ts';
 import { textBefore } from './text-around.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { PLACE, type Vocabulary } from './vocabulary.ts';
 
 const CO =
   `(?:[Cc]/[Oo]:? (?:\\p{Ll}{2,20} )?${CAP}(?: ${CAP})?[, \\n]{1,2}` +
@@ -42,8 +43,13 @@ export const POSTAL_LINE = new RegExp(
   `(?<![\\d\\p{L}.,:+-])(?:SE?[- ])?\\d{3} ?\\d{2} (?:${CAP})(?: \\p{Lu}{2,20}(?!\\p{L}))?`,
   'gu',
 );
+/** "postnr 571 32", and "571 32 eksjö" where the town is known. */
+export const POSTAL_CODE =
+  /(?<=postn(?:umme)?r(?:et)?\.?:? (?:är )?)[1-9]\d\d ?\d\d(?!\d)|(?<![\d\p{L}.,:+-])[1-9]\d\d ?\d\d (?=\p{Ll})/gu;
 /** "c/o Andersson". */
 export const CARE_OF = new RegExp(`(?<![\\p{L}\\d])[Cc]/[Oo]:? ${CAP}(?: ${CAP}){0,2}`, 'gu');
+/** "c/o mamman". */
+export const CARE_OF_SMALL = /(?<![\p{L}\d])[Cc]\/[Oo]:? (?:fam\. ?|familjen )?\p{Ll}[^\s,.;]+/gu;
 /** "Fagerslätt 3:17", "Eksjö Kråkeryd 1:4", "kv. Björken 12". */
 export const PROPERTY = /(?<![\p{L}\d:-])\p{Lu}[\p{L}-]{2,25} (?:s:)?\d{1,3}:\d{1,4}(?![\d:]|[.,]\d)/gu;
 export const COORDINATES =
@@ -95,11 +101,20 @@ export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs
     if (/box \d{1,5}[, ]{0,2}$/i.test(textBefore(text, m.index, 14)) || !isPostal(m[0])) continue;
     add(m.index, m.index + m[0].length, CONFIDENCE.POSTAL_LINE_ALONE, 'address-postal');
   }
+  for (const m of matches(text, POSTAL_CODE, posted)) {
+    const end = m.index + m[0].length;
+    const town = m[0].endsWith(' ') ? (/^\p{Ll}+/u.exec(text.slice(end, end + 30))?.[0] ?? '') : '';
+    if (town === '' || (vocabulary.flags(town) & PLACE) !== 0)
+      add(m.index, end + town.length, CONFIDENCE.POSTAL_CODE, 'address-postal');
+  }
+  for (const m of matches(text, CARE_OF_SMALL, signs.has(CARE_OF_SIGN)))
+    add(m.index, m.index + m[0].length, CONFIDENCE.CARE_OF_SOMEBODY, 'address-care-of');
   for (const m of matches(text, CARE_OF, signs.has(CARE_OF_SIGN)))
     add(m.index, m.index + m[0].length, CONFIDENCE.CARE_OF_SOMEBODY, 'address-care-of');
   for (const m of matches(text, COORDINATES, signs.has(DEGREES)))
     add(m.index, m.index + m[0].length, CONFIDENCE.POSITION, 'address-position');
   findHomes(text, vocabulary, add, signs);
+  findDwellings(text, vocabulary, add, signs);
   if (signs.has(PROPERTY_NUMBER)) addProperties(text, add);
   return found;
 }
@@ -109,7 +124,8 @@ export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs
  * there.
  */
 function streetConfidence(lead: string, written: string): number {
-  if (VISITING.test(lead.slice(-50))) return CONFIDENCE.KNOWN_HARMLESS;
+  if (VISITING.test(lead.slice(-50)) || OFFICE_AT.test(lead.replace(/^.*[.!?] +/, '')))
+    return CONFIDENCE.KNOWN_HARMLESS;
   return DWELLS.test(lead) || HOME_ON.test(lead) || POSTED.test(written)
     ? CONFIDENCE.STREET_WITH_NUMBER
     : CONFIDENCE.STREET_ELSEWHERE;

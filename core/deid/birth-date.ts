@@ -37,22 +37,35 @@ const ORDINAL =
   '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|' +
   '(?:tret|fjor|fem|sex|sjut|ar|nit)tonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|' +
   'trettionde|trettioförsta)';
-/** "tjugoandra april 79", "i mars 1962": only after a word for birth. */
+const TENS = '(?:tjugo|(?:tret|fyr|fem|sex|sjut|åt|nit)tio?)';
+/** "nittonhundrafyrtiotvå", "tjugohundratio". */
+const YEAR_IN_WORDS = `(?:nitton|tjugo)hundra(?:\\p{Ll}{2,5}ton|tio|elva|tolv|${TENS}?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)`;
+/** After a year of two digits: no number of weeks or of something else. */
+const ENDS = '(?=$|[,.;:)\\n?!]| (?:och|har|är|bor|som|med|i|på)(?!\\p{L}))';
+/** "tjugoandra april 79", "i mars 1962", "den tolfte i femte 1942", "23 09 1942", "12/5", "1942", "-42". */
 export const SPELLED = new RegExp(
-  `(?<![\\d\\p{L}])(?:(?:den )?${ORDINAL} ${MONTH}(?: ?[,' -]{0,2}(?:${YEAR}|\\d{2}(?!\\d|[:.]\\d)))?` +
-    `|(?:i )?${MONTH} ?[,' -]{0,2}(?:${YEAR}|(?<=[-'])\\d{2}))(?![\\d\\p{L}])`,
+  `(?<![\\d\\p{L}])(?:(?:den )?${ORDINAL} ${MONTH}(?: ?[,' -]{0,2}(?:${YEAR}|${YEAR_IN_WORDS}|\\d{2}(?!\\d|[:.]\\d)))?` +
+    `|(?:i )?${MONTH} ?[,' -]{0,2}(?:${YEAR}|(?<=[-'])\\d{2}|\\d{2}${ENDS})` +
+    `|(?:den )?${ORDINAL} i ${ORDINAL}(?: (?:${YEAR}|${YEAR_IN_WORDS}|\\d{2}))?|${YEAR_IN_WORDS}` +
+    `|[0-3]?\\d(?:-[01]?\\d-|\\.[01]?\\d\\.| [01]?\\d )(?:${YEAR}|\\d{2})|\\d{2} ${MM} ${DD}|${YEAR}-${MM}|[01]?\\d/${YEAR}|[0-3]?\\d/[01]?\\d` +
+    `|(?:år )?${YEAR}|[-'’]\\d{2}${ENDS}|(?<=(?:född|fött|födda|f\\.?|födelseår:?) )\\d{2}${ENDS})(?![\\d\\p{L}]|[-/.:]\\d)`,
   'giu',
 );
 
 export const BIRTH_CONTEXT = new RegExp(BIRTH_DATE_BORN);
 export const PERSON_CONTEXT = new RegExp(BIRTH_DATE_PERSON, 'u');
+/** Right before one too: "fyller jämnt den", "blir 15 den", "född i Syrien". */
+export const BIRTH_TOO =
+  /(?:fyll(?:er|de) jämnt|blir (?:myndig|\d{1,3}(?: år)?)) (?:den )?$|(?:född|fött|födda|föddes) i [^ ]+ (?:år )?$/;
+const isBorn = (lead: string) => BIRTH_CONTEXT.test(lead) || BIRTH_TOO.test(lead);
 const AFTER_NAME = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
 export const NOT_BIRTH = new RegExp(BIRTH_DATE_NOT_BIRTH);
 
 /** A word for birth, before the words that `BIRTH_CONTEXT` allows. */
-export const BORN = /(?<!\p{L})(?:f(?:ö?dd?|ött)?(?!\p{L})|föd\p{L}{1,12}|born)/giu;
+export const BORN =
+  /(?<!\p{L})(?:f(?:ö?dd?|ött)?(?!\p{L})|föd\p{L}{1,12}|born|fyll(?:er|de)|blir(?= \d| myndig)|pers(?:on)?n|pnr)/giu;
 
-const BORN_WORD = new RegExp(BORN.source, 'iu');
+const BORN_WORD = new RegExp(BORN.source.replace('(?= \\d| myndig)', ''), 'iu');
 const YEAR_DIGITS = /(?:1[89]|20)\d\d/;
 const SIX_DIGITS = /\d\d[-/.]?\d\d[-/.]?\d\d/;
 const DAY_AND_MONTH = /\d[/.]|^[/.]|\d-\d/;
@@ -87,6 +100,11 @@ export function findBirthDates(text: string, signs: Signs): Candidate[] {
   return found;
 }
 
+const YEAR_ALONE = /^(?:år )?[-'’]?\d{2,4}$/;
+const PART_OF_DATE = /^(?:år )?[-'’]?\d{2,4}$|^[0-3]?\d\/[01]?\d$/;
+/** "personer födda 1950", "fyller 65 år 2027": a year that is a group's, or no year of birth. */
+const OF_A_GROUP = /(?<!är )födda |fyll(?:er|de) |blir /;
+
 /** How far after it a date in words may begin and end, in UTF-16 units. */
 const NEAR_BORN = 60;
 
@@ -98,22 +116,27 @@ function addSpelled(text: string, found: Candidate[], signs: Signs): void {
     read = born.index + born[0].length + NEAR_BORN;
     for (const match of matches(text.slice(from, read), SPELLED)) {
       const start = from + match.index;
-      if (!BIRTH_CONTEXT.test(textBefore(text, start, 42))) continue;
+      const lead = textBefore(text, start, 42);
+      if (!isBorn(lead) || (YEAR_ALONE.test(match[0]) && OF_A_GROUP.test(lead))) continue;
       found.push({
         start,
         end: start + match[0].length,
         type: 'date_of_birth',
-        confidence: CONFIDENCE.DATE_AFTER_BORN,
+        confidence: PART_OF_DATE.test(match[0]) ? CONFIDENCE.YEAR_OR_DAY_OF_BIRTH : bornConfidence(lead),
         rule: 'birth-date-words',
       });
     }
   }
 }
 
+/** "det blir 12 den 3 mars" may be of something else. */
+const bornConfidence = (lead: string) =>
+  / blir \d/.test(lead) ? CONFIDENCE.YEAR_OR_DAY_OF_BIRTH : CONFIDENCE.DATE_AFTER_BORN;
+
 /** How sure a date is one of birth, or undefined when it is not taken for one. */
 function birthDateConfidence(text: string, match: RegExpExecArray, rule: string): number | undefined {
   const lead = textBefore(text, match.index, 42);
-  if (BIRTH_CONTEXT.test(lead)) return CONFIDENCE.DATE_AFTER_BORN;
+  if (isBorn(lead)) return bornConfidence(lead);
   if (/[xX*#?_]{2,4}/.test(match[0])) return CONFIDENCE.DATE_WITH_HIDDEN_TAIL;
   const year = match[1] ?? match[2];
   if (year === undefined || NOT_BIRTH.test(lead)) return undefined;

@@ -47,6 +47,8 @@ export const NUMBER_WITH_POSTAL_LINE = 0.8;
 export const BOX_WITH_POSTAL_LINE = 0.55;
 /** `address-postal`: a postal line alone. Not measured. */
 export const POSTAL_LINE_ALONE = 0.66;
+/** `address-postal`: "postnr 571 32", "571 32 eksjö". Not measured. */
+export const POSTAL_CODE = 0.6;
 /** `address-care-of`: c/o and a name. Not measured. */
 export const CARE_OF_SOMEBODY = 0.75;
 /** `address-position`: coordinates within Sweden. Not measured. */
@@ -61,6 +63,14 @@ export const NUMBER_AFTER_LIVES = 0.68;
 export const NUMBER_IN_PLACE = 0.55;
 /** `address-street`: a street without a number, after a word for dwelling. blind 0/1. */
 export const STREET_AFTER_DWELLING = 0.58;
+/** `address-apartment`: "lgh 1203". Not measured. */
+export const APARTMENT = 0.56;
+/** `address-short`: "Storg. 4". Not measured. */
+export const SHORT_STREET = 0.7;
+/** `address-cottage`: "torpet Lyckan", where somebody lives. Not measured. */
+export const COTTAGE = 0.58;
+/** `address-small`: "bor i hagaryd 3". Not measured. */
+export const SMALL_HOUSE = 0.56;
 /** `address-property`: "Fagerslätt 3:17" after a word for property. written 3/3, blind 4/4. */
 export const PROPERTY_AFTER_WORD = 0.82;
 /** `address-property`: the same without such a word. Not measured. */
@@ -70,6 +80,8 @@ export const PROPERTY_ALONE = 0.7;
 
 /** Any date after a word for birth. written 9/9, blind 20/20, dev 7/7. */
 export const DATE_AFTER_BORN = 0.86;
+/** A year alone, or a day and a month, after a word for birth. Not measured. */
+export const YEAR_OR_DAY_OF_BIRTH = 0.6;
 /** A date whose last four digits are hidden: 470923-XXXX. written 1/1. */
 export const DATE_WITH_HIDDEN_TAIL = 0.82;
 /** A year from 1905 to 2009, with a person or a name next to it. written 2/2, blind 1/1, dev 1/1. */
@@ -148,6 +160,8 @@ export const PLATE_AFTER_LABEL = 0.92;
 export const PLATE_NEAR_VEHICLE = 0.82;
 /** In lower case, after a label or a word for a car. written 1/1. */
 export const SMALL_PLATE_AFTER_LABEL = 0.85;
+/** In lower case, with a word for a vehicle near, and no word of its own. Not measured. */
+export const SMALL_PLATE_NEAR_VEHICLE = 0.56;
 /** A plate found elsewhere in the text. Not measured. */
 export const PLATE_AGAIN = 0.75;
 

@@ -97,7 +97,7 @@ export function findCandidates(
     ...findHandles(text, signs),
     ...findPhoneNumbers(text, blocks, signs),
     ...findAddresses(text, vocabulary, signs),
-    ...findPlates(text, signs),
+    ...findPlates(text, vocabulary, signs),
     ...findReferenceNumbers(text, signs),
   ];
   const taken = resolveOverlaps(structured);

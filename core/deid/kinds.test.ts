@@ -25,10 +25,26 @@ test.each([
   ['K12V', 0.95],
   ['K14', 1],
   ['F1P', 0.98],
-])('finds the kind %s in full', (kind, least) => {
+  ['K15', 1],
+  ['K16', 1],
+  ['K17', 1],
+  ['K18', 0.9],
+  // The tagger takes one word in capitals for a name.
+  ['K18V', 0.9, 1],
+  ['K19', 0.9],
+  ['K20', 1],
+  ['K21', 1],
+  ['K22', 1],
+  ['K23', 1],
+  ['K24', 0.85],
+  ['K25', 0.88],
+  ['K26', 0.85],
+  ['K27', 0.75],
+  ['K28', 0.65],
+] as [string, number, number?][])('finds the kind %s in full', (kind, least, most = 0) => {
   const { recall, alarms } = measure(kind, 168);
   expect(recall['all']?.full.value).toBeGreaterThanOrEqual(least);
-  expect(alarms.all.warn.hits).toBe(0);
+  expect(alarms.all.warn.hits).toBeLessThanOrEqual(most);
 });
 
 test.each([
@@ -46,6 +62,13 @@ test.each([
   ['F9', 0],
   ['F10', 0],
   ['F11', 2],
+  ['F12', 0],
+  ['F13', 9],
+  ['F14', 16],
+  ['F15', 1],
+  ['F16', 8],
+  ['F17', 6],
+  ['F18', 0],
 ])('finds no person in the kind %s', (kind, most) => {
   const { alarms } = measure(kind, 168);
   expect(alarms.all.warn.value * 1000).toBeLessThanOrEqual(most);

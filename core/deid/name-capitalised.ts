@@ -1,9 +1,11 @@
 import * as CONFIDENCE from './confidence.ts';
 import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
 import type { NameContext } from './name-context.ts';
+import { firstParticle } from './name-extent.ts';
 import { listedNameSeed } from './name-listed.ts';
 import {
   doesWhatPeopleDo,
+  isCalledAfterwards,
   isFullName,
   isNicknameAtWork,
   isNumberedThing,
@@ -16,7 +18,7 @@ import {
   worksAt,
 } from './name-neighbours.ts';
 import { type NameSeed, seed } from './name-seed.ts';
-import { ABBREVIATION, BASIC_WORD, NAME, ORGANISATION } from './vocabulary.ts';
+import { ABBREVIATION, ALLOWED_BY_CALLER, BASIC_WORD, NAME, ORGANISATION } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** "K-G". */
@@ -39,7 +41,15 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
   if (word.shape === 'mixed' && !listed && !ARTICLE.test(word.text)) return undefined;
   if (word.shape === 'mixed' && (word.flags & (ABBREVIATION | ORGANISATION)) !== 0) return undefined;
   if (
+    word.shape === 'capital' &&
+    context.isParticle(i - 1) &&
+    firstParticle(context, i) < i &&
+    (word.flags & (BASIC_WORD | ALLOWED_BY_CALLER)) === 0
+  )
+    return seed(CONFIDENCE.CUED_UNKNOWN, 'name-particle');
+  if (
     (context.isLetThrough(word) && !isActingPlaceName(context, i, word)) ||
+    isCalledAfterwards(context, i) ||
     isPartOfThingName(context, i) ||
     isNumberedThing(context, i)
   )
@@ -55,6 +65,12 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
 /** "O. Hermansson": an initial belongs to the surname after it. */
 function initialSeed(context: NameContext, i: number): NameSeed | undefined {
   const [word, next] = [context.words[i], context.words[i + 1]];
+  if (word && context.cueStrength(i) === 2 && isInitialOfPerson(context, i))
+    return {
+      confidence: CONFIDENCE.CUED_INITIALS,
+      rule: 'name-initials',
+      skip: next?.shape === 'single' ? 1 : 0,
+    };
   if (!word || !next || !/^\.? ?$/.test(context.gapAfter(i)) || context.gapAfter(i) === ' ') return undefined;
   if (next.shape !== 'capital' && (next.shape !== 'upper' || next.text.length < 4)) return undefined;
   if (context.isLetThrough(next)) return undefined;
@@ -65,6 +81,15 @@ function initialSeed(context: NameContext, i: number): NameSeed | undefined {
   )
     return undefined;
   return { confidence: CONFIDENCE.INITIAL_AND_SURNAME, rule: 'name-initial', skip: 1 };
+}
+
+/** "Pat K A", "klient H. är": two initials, or one whose full stop ends no sentence. "Patient A" is no person's name. */
+function isInitialOfPerson(context: NameContext, i: number): boolean {
+  const [word, next] = [context.words[i], context.words[i + 1]];
+  if (!word || !next || context.gapAfter(i - 1) !== ' ') return false;
+  const gap = context.gapAfter(i);
+  if (gap === '. ') return next.shape === 'lower' && next.text.length > 1;
+  return gap === ' ' && next.shape === 'single' && !/\d/.test(context.text.slice(next.end, next.end + 2));
 }
 
 /** "K-G Lind", "A-L Ek". */
@@ -80,12 +105,12 @@ function cuedNameSeed(context: NameContext, i: number, cue: number): NameSeed | 
   const word = context.words[i];
   if (!word) return undefined;
   const listed = (word.flags & NAME) !== 0;
+  if (context.hasUnitCue(i) && context.isThingCalled(i)) return undefined;
   if (listed)
     return (word.flags & BASIC_WORD) !== 0 && word.startsSentence
       ? listedNameSeed(context, i)
       : seed(CONFIDENCE.CUED_LISTED, 'name-title');
   if ((word.flags & BASIC_WORD) !== 0 || context.isCueWord(word)) return undefined;
-  if (context.hasUnitCue(i) && context.isThingCalled(i)) return undefined;
   const { vocabulary } = context;
   const acts = context.isFollowedByVerb(i) || context.isFollowedByVerbForm(i);
   if (!vocabulary.isOrdinary(word.lower)) {
@@ -119,8 +144,11 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
   if (!word || word.lower.length < 3 || (word.flags & BASIC_WORD) !== 0) return undefined;
   const { vocabulary } = context;
   const shaped = context.isSurnameShaped(word);
-  if (vocabulary.isPlaceShaped(word.lower) || context.isCueWord(word)) return undefined;
+  if (context.isCueWord(word)) return undefined;
   const ordinary = vocabulary.isOrdinary(word.lower);
+  if ((ordinary || vocabulary.isPlaceShaped(word.lower)) && isInvertedSubject(context, i))
+    return seed(CONFIDENCE.COMPOUND_SURNAME_SHAPE, 'name-after-verb');
+  if (vocabulary.isPlaceShaped(word.lower)) return undefined;
   // "Norell", but "aktuell".
   if (NOUN_END.test(word.lower) && (ordinary || !/.{2}ell$/.test(word.lower))) return undefined;
   const presented = isPresented(context, i);
@@ -156,15 +184,33 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
       shaped ? 'name-shape' : 'name-unknown',
     );
   if (!vocabulary.lexicon && !shaped) return undefined;
-  return context.isFollowedByVerb(i) ||
+  if (surnameFollows(context, i) || isPairFollowedByVerb(context, i) || worksAt(context, i))
+    return seed(CONFIDENCE.UNKNOWN_SENTENCE_START, 'name-unknown');
+  return (context.isFollowedByVerb(i) ||
     (context.isFollowedByVerbForm(i) && !vocabulary.lexicon?.covers(word.lower)) ||
-    surnameFollows(context, i) ||
     context.isFollowedByPossession(i) ||
-    isPairFollowedByVerb(context, i) ||
-    worksAt(context, i) ||
-    presented
+    presented) &&
+    (shaped || word.lower.length < 6 || !context.unknown.isSlip(word.lower))
     ? seed(CONFIDENCE.UNKNOWN_SENTENCE_START, 'name-unknown')
     : undefined;
+}
+
+/** No verb of a person alone, or followed by a place. */
+const NO_SUBJECT =
+  /^(?:han|hon|hos|som|också|själv|sjuk|ledig|borta|kvar|ensam|är|var|blev|blir|heter|hette|finns|fanns|ligger|låg|lämna(?:r|de|s|des)|når|nås|besök(?:er|te))$/;
+/** Whether it is a compound in no dictionary after a verb of what people do: "skulle Ringborg ha varit där". */
+function isInvertedSubject(context: NameContext, i: number): boolean {
+  const [before, word] = [context.words[i - 1], context.words[i]];
+  if (!before || !word || word.startsSentence || word.shape !== 'capital' || context.gapAfter(i - 1) !== ' ')
+    return false;
+  if (before.shape !== 'lower' || !context.isVerb(i - 1) || NO_SUBJECT.test(before.lower)) return false;
+  const { vocabulary } = context;
+  return (
+    vocabulary.lexicon?.has(word.lower) === false &&
+    !vocabulary.isUnitShaped(word.lower) &&
+    !NOUN_END.test(word.lower) &&
+    !/(?:[ae]n|et|na|s)$/.test(word.lower)
+  );
 }
 
 /** Whether it is a place's name, but after a role, and does what people do: "handläggare Åstorp ringde". */

@@ -115,6 +115,7 @@ export class NameContext {
   followsThing(i: number): boolean {
     const before = this.words[i - 1];
     if (!before) return false;
+    if (/^(?:AB|HB|KB)$/.test(before.text)) return this.gapAfter(i - 1) === ' ';
     const isThing =
       (before.roles & THING) !== 0 || ((before.roles & UNIT_END) !== 0 && before.lower.length < 40);
     if (!isThing || (before.roles & PREPOSITION) !== 0) return false;
@@ -189,6 +190,8 @@ export class NameContext {
     const next = this.words[i + 1];
     // "Hans föräldrar", "Hans svar": nearly always the possessive and not the name.
     if (this.words[i]?.lower === 'hans') return false;
+    // "Rosa lappar sitter": before a verb it is a noun.
+    if (this.hasRole(i + 2, VERB) && this.gapAfter(i + 1) === ' ' && !this.hasRole(i + 1, VERB)) return false;
     return next?.shape === 'lower' && this.gapAfter(i) === ' ' && (next.roles & VERB_FORM) !== 0;
   }
 

@@ -1,5 +1,13 @@
 import type { NameContext } from './name-context.ts';
-import { ALSO_A_WORD, BASIC_WORD, FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
+import {
+  ALLOWED_BY_CALLER,
+  ALSO_A_WORD,
+  BASIC_WORD,
+  FIRST_NAME,
+  NAME,
+  ORGANISATION,
+  SURNAME,
+} from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 const MOST_WORDS = 5;
@@ -15,16 +23,12 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
     const next = context.words[to];
     const previous = context.words[to - 1];
     if (!next || !previous || !mayBeInsideName(gap, previous, next)) break;
-    if (!caseless && context.isParticle(to) && next.shape === 'lower') {
-      if (
-        context.gapAfter(to) !== ' ' ||
-        context.words[to + 1]?.shape !== 'capital' ||
-        context.isLetThrough(context.words[to + 1] as Word)
-      )
-        break;
-      to += 2;
+    const after = caseless ? to : afterParticles(context, to);
+    if (after > to) {
+      to = after;
       continue;
     }
+    if (!caseless && context.isParticle(to) && next.shape === 'lower') break;
     if (
       !(caseless
         ? continuesCaselessName(context, to, previous)
@@ -34,6 +38,29 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
     to++;
   }
   return to;
+}
+
+/** Returns the index after "af Ekenstam", "Von Muñoz" or "de la Torre" at a word, or the word's own without. */
+function afterParticles(context: NameContext, at: number): number {
+  let to = at;
+  while (to - at < 3 && context.isParticle(to) && context.gapAfter(to) === ' ') to++;
+  const name = context.words[to];
+  const isName =
+    to > at &&
+    name?.shape === 'capital' &&
+    (name.flags & (BASIC_WORD | ALLOWED_BY_CALLER | ORGANISATION)) === 0;
+  return isName ? to + 1 : at;
+}
+
+/**
+ * Returns the first of the particles right before word `i`, "von Rosenqvist", "van der Berg", or `i` without. "af" alone
+ * is an agency's abbreviation, and "de" and "la" are words of their own.
+ */
+export function firstParticle(context: NameContext, i: number): number {
+  let from = i;
+  while (i - from < 2 && context.isParticle(from - 1) && context.gapAfter(from - 1) === ' ') from--;
+  const pattern = i - from === 2 ? /^(?:von|van|du|de)$/ : /^(?:von|van)$/;
+  return from < i && pattern.test(context.words[from]?.lower ?? '') ? from : i;
 }
 
 /** Whether a gap may be inside a name: a space, a full stop after an initial, a tab between first name and surname. */
@@ -82,7 +109,12 @@ function continuesCaselessName(context: NameContext, at: number, previous: Word)
   if (!word || context.isLetThrough(word)) return false;
   const after = context.text.slice(word.end, word.end + 2);
   const ends = after === '' || /^(?:[,.;:!?()\n/]| ?\d| [(])/.test(after);
-  if (word.text.length === 1) return ends && !word.inUppercaseLine && (previous.flags & FIRST_NAME) !== 0;
+  if (word.text.length === 1)
+    return (
+      (ends || /^[^aefimotåö]$/.test(word.lower)) &&
+      !word.inUppercaseLine &&
+      (previous.flags & FIRST_NAME) !== 0
+    );
   const common = (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0;
   if ((word.flags & SURNAME) !== 0)
     return (

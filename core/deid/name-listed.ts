@@ -45,6 +45,7 @@ export function listedNameSeed(context: NameContext, i: number): NameSeed | unde
       : undefined;
   }
   if ((word.flags & EPONYM) !== 0 && word.lower.endsWith('s') && !follows) return undefined;
+  if (!follows && isInsideThing(context, i)) return undefined;
   const common =
     (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
   if (
@@ -55,7 +56,8 @@ export function listedNameSeed(context: NameContext, i: number): NameSeed | unde
     !(first && (context.isFollowedByVerbForm(i) || /^(?: - |: )$/.test(context.gapAfter(i)))) &&
     !isOwner(context, i) &&
     !isPresented(context, i) &&
-    !worksAt(context, i)
+    !worksAt(context, i) &&
+    !isFirstOfNames(context, i)
   )
     return undefined;
   if (common && !first && !follows && !isOwner(context, i) && !isWordSurname(context, i)) return undefined;
@@ -67,6 +69,27 @@ export function listedNameSeed(context: NameContext, i: number): NameSeed | unde
   return first
     ? seed(starts ? CONFIDENCE.FIRST_NAME_SENTENCE_START : CONFIDENCE.FIRST_NAME_MID_SENTENCE, 'name-first')
     : seed(starts ? CONFIDENCE.SURNAME_SENTENCE_START : CONFIDENCE.SURNAME_MID_SENTENCE, 'name-last');
+}
+
+/** Whether something is in it, as in a system and seldom in a person: "syns inte i Viola", but "kär i Viola". */
+const isInsideThing = (context: NameContext, i: number) =>
+  context.words[i - 1]?.lower === 'i' &&
+  context.gapAfter(i - 1) === ' ' &&
+  !/s$/.test(context.words[i]?.lower ?? '') &&
+  !/^(?:kär|förälskad|tro|tror|trodde|intresserad|besviken|förtroende)$/.test(
+    context.words[i - 2]?.lower ?? '',
+  );
+
+/** Whether it is a first name at the start of a list of them: "Linnea, Fredrik, Amanda". */
+function isFirstOfNames(context: NameContext, i: number): boolean {
+  const [word, next] = [context.words[i], context.words[i + 1]];
+  return (
+    ((word?.flags ?? 0) & FIRST_NAME) !== 0 &&
+    context.gapAfter(i) === ', ' &&
+    next?.shape === 'capital' &&
+    (next.flags & FIRST_NAME) !== 0 &&
+    (next.flags & (BASIC_WORD | PLACE)) === 0
+  );
 }
 
 /** Whether a listed surname that is a word too is a name here: a capital in mid-sentence, or what only people do. */

@@ -1,6 +1,6 @@
 import { UNIT_WORDS } from './data/cues.ts';
 import type { NameContext } from './name-context.ts';
-import { CUE, CUE_SHAPE } from './name-roles.ts';
+import { CUE, CUE_SHAPE, THING, UNIT_END } from './name-roles.ts';
 import { BASIC_WORD, FIRST_NAME, NAME, SURNAME, wordList } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -163,6 +163,15 @@ export function isNumberedThing(context: NameContext, i: number): boolean {
   const rest = word ? context.text.slice(word.end, word.end + 20) : '';
   if (!/^ \d{1,2}(?!\d)/.test(rest) || COUNTED.test(rest)) return false;
   return /^(?:på|från|till|i|mellan|vid|och)$/.test(context.words[i - 1]?.lower ?? '');
+}
+
+/** Whether a unit or a thing is called so in the words after it: "Vera, som systemet heter". */
+export function isCalledAfterwards(context: NameContext, i: number): boolean {
+  if (context.words[i + 1]?.lower !== 'som' || context.gapAfter(i) !== ', ') return false;
+  const [thing, verb] = context.words.slice(i + 2, i + 4);
+  if (!thing) return false;
+  const isThing = (thing.roles & (THING | UNIT_END)) !== 0 || context.vocabulary.isUnitShaped(thing.lower);
+  return isThing && /^(?:heter|hette|kallas|kallades)$/.test(verb?.lower ?? '');
 }
 
 /** Whether it is a first name with a surname after it. */

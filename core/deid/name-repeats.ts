@@ -31,7 +31,7 @@ export function findRepeatedNames(context: NameContext, spans: readonly NameSpan
       !word ||
       taken.has(i) ||
       !parts.has(word.lower) ||
-      context.isThingName(i) ||
+      (context.isThingName(i) && !context.isFollowedByPossession(i)) ||
       (word.flags & BASIC_WORD) !== 0
     )
       continue;

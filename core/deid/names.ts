@@ -4,7 +4,7 @@ import { capitalisedNameSeed, DOUBLE_INITIAL } from './name-capitalised.ts';
 import { caselessNameSeed } from './name-caseless.ts';
 import { findCompoundNames } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
-import { nameEnd } from './name-extent.ts';
+import { firstParticle, nameEnd } from './name-extent.ts';
 import { findJoinedNames } from './name-joined.ts';
 import { findPossibleNames } from './name-maybe.ts';
 import { findRepeatedNames } from './name-repeats.ts';
@@ -72,7 +72,7 @@ function namesWordByWord(context: NameContext, isTaken: (at: number) => boolean)
       continue;
     }
     spans.push({
-      from: hasSurnameBefore(context, i) ? i - 1 : i,
+      from: hasSurnameBefore(context, i) ? i - 1 : beforeParticles(context, i),
       to,
       confidence: spanConfidence(context.words.slice(i, to), seed.confidence),
       rule: seed.rule,
@@ -116,6 +116,19 @@ function hasSurnameBefore(context: NameContext, i: number): boolean {
     return false;
   const lead = context.text.slice(Math.max(0, last.start - 2), last.start);
   return (last.flags & SURNAME) !== 0 && (first.flags & FIRST_NAME) !== 0 && /^$|[:\n]/.test(lead);
+}
+
+/** Returns where a name with particles begins: at an unknown first name before them, "Serwan af Hagdal". */
+function beforeParticles(context: NameContext, i: number): number {
+  const from = firstParticle(context, i);
+  const first = context.words[from - 1];
+  const isFirst =
+    from < i &&
+    first?.shape === 'capital' &&
+    context.gapAfter(from - 1) === ' ' &&
+    !context.isCueWord(first) &&
+    !context.vocabulary.isOrdinary(first.lower);
+  return isFirst ? from - 1 : from;
 }
 
 /** Returns the confidence of a name. A name of several words is surer than its first word alone. */

@@ -43,6 +43,13 @@ test.each([
   'född 23.9.1947',
   '1958-11-23 står i intyget',
   'pat 470923-XXXX',
+  'Född 1962.',
+  'frun är född -42',
+  'Född 23 09 1947',
+  'Hon föddes i Syrien 1983.',
+  'född den tolfte i femte 1947',
+  'född nittonhundrafyrtiotvå',
+  'Hon fyllde 70 år den 3/4.',
   'Pat 1958-05-03 kom in',
 ])('finds a date of birth: %s', (text) => {
   expect(detectedWords(text, 'date_of_birth')).toHaveLength(1);
@@ -53,7 +60,9 @@ test.each([
   'Den 12/9 och 13/9.',
   'Inkom 20240523.',
   'Fall 24-09-03 på promenad.',
-  'Född 1962.',
+  'För personer födda 1950 eller tidigare.',
+  'När han fyller 18 år 2027 tar det slut.',
+  'Vi fyller på 12/5.',
   'Hon kom i mars 2024.',
   'Kostnad 120 430 kr.',
 ])('finds no date of birth: %s', (text) => {

@@ -3,6 +3,7 @@ import * as CONFIDENCE from './confidence.ts';
 import { PLATE_LABEL, PLATE_VEHICLE } from './data/contexts.ts';
 import { matches, type Sign, type Signs } from './sign.ts';
 import { textAfter, textBefore } from './text-around.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Three letters, two digits, and a digit or a letter. I, Q, V, Å, Ä and Ö are never used. */
 export const PLATE = /(?<![\p{L}\d-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2}[\dA-HJ-PR-UW-Z](?![\p{L}\d-])/gu;
@@ -12,11 +13,11 @@ export const VEHICLE = new RegExp(PLATE_VEHICLE);
 
 /** All of a plate, or what is after its space. */
 const PLATE_DIGITS = /[a-z]{3}-?\d\d|^\d\d[\da-z](?![\p{L}\d-])/iu;
-const PLATE_WORD = /reg|skylt|bil/i;
+const PLATE_WORD = new RegExp(`reg|skylt|${PLATE_VEHICLE}`, 'i');
 export const PLATE_SIGNS: readonly Sign[] = [PLATE_DIGITS];
 
 /** Finds registration plates near words about a vehicle, and every repeat of them. */
-export function findPlates(text: string, signs: Signs): Candidate[] {
+export function findPlates(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
   if (!signs.has(PLATE_DIGITS)) return found;
   const seen = new Set<string>();
@@ -35,8 +36,7 @@ export function findPlates(text: string, signs: Signs): Candidate[] {
   for (const match of matches(text, PLATE)) {
     const lead = textBefore(text, match.index, 70);
     if (LABEL.test(lead)) add(match, CONFIDENCE.PLATE_AFTER_LABEL);
-    else if (VEHICLE.test(lead) || VEHICLE.test(textAfter(text, match.index + match[0].length, 40)))
-      add(match, CONFIDENCE.PLATE_NEAR_VEHICLE);
+    else if (isNearVehicle(text, match)) add(match, CONFIDENCE.PLATE_NEAR_VEHICLE);
     else unconfirmed.push(match);
   }
   for (const match of unconfirmed) if (seen.has(plain(match[0]))) add(match, CONFIDENCE.PLATE_AGAIN);
@@ -51,7 +51,20 @@ export function findPlates(text: string, signs: Signs): Candidate[] {
           ))
       )
         add(match, CONFIDENCE.SMALL_PLATE_AFTER_LABEL);
+      else if (
+        !seen.has(plain(match[0])) &&
+        isNearVehicle(text, match) &&
+        !isWord(match[0].slice(0, 3), vocabulary)
+      )
+        add(match, CONFIDENCE.SMALL_PLATE_NEAR_VEHICLE);
     }
   }
   return found;
 }
+
+const isNearVehicle = (text: string, { index, 0: written }: RegExpExecArray) =>
+  VEHICLE.test(textBefore(text, index, 70)) || VEHICLE.test(textAfter(text, index + written.length, 40));
+
+/** Whether three letters are a word or an abbreviation: "lgh 120", "tog 150". */
+const isWord = (letters: string, { flags, lexicon }: Vocabulary) =>
+  flags(letters.toLowerCase()) !== 0 || (lexicon?.has(letters.toLowerCase()) ?? true);

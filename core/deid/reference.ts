@@ -57,7 +57,8 @@ const LABEL_AND_DIGIT: Sign = {
   within: 13,
   orSame: true,
 };
-const ACCOUNT = /användar|profilen|kontot|inlogg|login|username|insta|snap|tiktok|discord|skype|signatur/iu;
+const ACCOUNT =
+  /användar|profilen|kontot|inlogg|logga|login|username|insta|snap|tiktok|discord|skype|signatur/iu;
 const TAIL = /sista|fyra|fyrsiffriga|kontroll|slutar|slutsiffror|slutet/iu;
 const FOUR_DIGITS = /\d{4}/;
 export const REFERENCE_SIGNS: readonly Sign[] = [
@@ -76,6 +77,10 @@ export const REGISTERED = /^(?:\p{Lu}{2,5}[ -])?(?:19|20)\d{2}[-/:]\d{1,6}$/u;
 /** A board's letters end in N, as nämnd does, or are among a few more. */
 export const OF_A_BOARD = /^(?:\p{Lu}{1,4}N|KS|KF|RS|RF|RJL|VGR|SOC)[ -]/u;
 
+/** Right before the number of a routine, or of a deviation in an agency's own system. */
+export const OF_A_TEXT =
+  /(?:rutin|riktlinje|avvikelse|policy|instruktion|anvisning|blankett|vägledning|cirkulär)\p{L}{0,7}(?: nr\.?| nummer)?[ :]{1,2}$/u;
+
 /** The next value after a labelled one: " respektive 8831-27". */
 const NEXT_VALUE =
   /^(?: ?(?:,|\/|&)| (?:och|respektive|resp\.?|samt|eller|men|inte))(?: \p{L}{2,12}){0,2} ?([\w-]{3,20})/u;
@@ -86,7 +91,7 @@ const shapeOf = (value: string) => value.replace(/\d/g, '0').replace(/[A-Za-zÅ�
  * number of a policy or a precedent is known and harmless.
  */
 export function findReferenceNumbers(text: string, signs: Signs): Candidate[] {
-  const named = signs.has(ACCOUNT) && /(?:användar|inlogg|login|insta|snap|tiktok)/i.test(text);
+  const named = signs.has(ACCOUNT) && /(?:användar|inlogg|logga|login|insta|snap|tiktok)/i.test(text);
   if (!signs.has(DIGIT) && !text.includes('_') && !named) return [];
   const found: Candidate[] = [];
   for (const match of matches(text, LABELLED, signs.has(LABEL_AND_DIGIT))) addLabelled(text, match, found);
@@ -104,6 +109,7 @@ export function findReferenceNumbers(text: string, signs: Signs): Candidate[] {
     for (const match of matches(text, pattern, signs.has(sign))) {
       const rest = textAfter(text, match.index + match[0].length, 40);
       if (isRegistered(match[0], sentenceBefore(text, match.index, 90), rest)) continue;
+      if (REGISTERED.test(match[0]) && OF_A_TEXT.test(textBefore(text, match.index, 40))) continue;
       if (rule === 'id-number' && OF_THING.test(textBefore(text, match.index, 30).toLowerCase())) continue;
       if (rule === 'id-hidden' && !/\d[A-Za-z]|[a-z][A-Z]/.test(match[0])) continue;
       const lead = textBefore(text, match.index, 70);
@@ -184,7 +190,8 @@ function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): 
   const policy =
     !personal &&
     ((official && (POLICY.test(lead) || POLICY.test(rest))) ||
-      (/^(?:dnr|diarie|sn$)/.test(label) && REGISTERED.test(value)));
+      (/^(?:dnr|diarie|sn$|avvikelse|rutin|riktlinje)/.test(label) && REGISTERED.test(value)) ||
+      (/^[äÄ]rendet? \p{Lu}/u.test(match[0]) && REGISTERED.test(value) && OF_A_BOARD.test(value)));
   const confidence = policy
     ? CONFIDENCE.KNOWN_HARMLESS
     : digits >= 4

@@ -1,4 +1,5 @@
 import { ADDRESS_SIGNS } from './address.ts';
+import { DWELLING_SIGNS } from './address-dwelling.ts';
 import { HOME_SIGNS } from './address-home.ts';
 import { BIRTH_DATE_SIGNS } from './birth-date.ts';
 import { EMAIL_SIGNS } from './email.ts';
@@ -19,6 +20,7 @@ export const SIGNS: ReadonlySet<Sign> = new Set([
   DIGIT,
   FIVE_DIGITS,
   ...ADDRESS_SIGNS,
+  ...DWELLING_SIGNS,
   ...HOME_SIGNS,
   ...BIRTH_DATE_SIGNS,
   ...EMAIL_SIGNS,

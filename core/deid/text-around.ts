@@ -21,3 +21,10 @@ export function textAfter(text: string, at: number, length: number): string {
   const cut = slice.indexOf('\n');
   return cut < 0 ? slice : slice.slice(0, cut);
 }
+
+/** Returns where the word begins that an offset is in: after the last sign that is no letter and no hyphen. */
+export function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[\p{L}-]/u.test(text[start - 1] ?? '')) start--;
+  return start;
+}

@@ -51,7 +51,6 @@ function readKnown(): ReadonlyMap<string, number> {
   forEachWord(NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));
   forEachWord(NAMES.last, mark(SURNAME));
   forEachWord(NAMES.lastWords, mark(SURNAME | ALSO_A_WORD));
-  forEachWord(NAMES.municipalities, mark(PLACE));
   wordList(ORGANISATIONS).forEach(mark(ORGANISATION));
   wordList(CAPITALISED_WORDS).forEach(mark(ORGANISATION));
   wordList(ABBREVIATIONS).forEach(mark(ABBREVIATION));
@@ -151,7 +150,14 @@ export class Vocabulary {
   });
 
   /** Whether a word in no dictionary is one slip of the pen from a word that is. */
-  readonly isSlip = remembered((lower) => this.lexicon !== undefined && isSlip(lower, this.lexicon));
+  readonly isSlip = remembered(
+    (lower) => this.lexicon !== undefined && isSlip(lower, this.dictionary(this.lexicon)),
+  );
+
+  /** The lexicon and the basic words, which it need not have. */
+  private dictionary({ has, covers }: Lexicon): Pick<Lexicon, 'has' | 'covers'> {
+    return { has: (word) => (this.listed(word) & BASIC_WORD) !== 0 || has(word), covers };
+  }
 
   /** Whether it is a compound of a system or organisation and an ordinary word: "Excelark", "Samsaärendet". */
   private isThingCompound(lower: string): boolean {

@@ -60,14 +60,14 @@ write(
 write(
   'more-names.ts',
   'MORE_NAMES',
-  { ...parted(eager.first, eager.last), places: packWords(geoNames()) },
-  `From @faker-js/faker (MIT), GeoNames (CC-BY-4.0) and own-names-more.ts: see LICENSES.md. ${GENERATED}`,
+  { ...parted(eager.first, eager.last), places: packWords(morePlaces()) },
+  `From @faker-js/faker (MIT), GeoNames (CC-BY-4.0), kommunkoder (MIT) and own-names-more.ts: see LICENSES.md. ${GENERATED}`,
 );
 write(
   'names.ts',
   'NAMES',
   eager.packed,
-  `From @faker-js/faker (MIT), kommunkoder (MIT) and own-names.ts: see LICENSES.md. ${GENERATED}`,
+  `From @faker-js/faker (MIT) and own-names.ts: see LICENSES.md. ${GENERATED}`,
 );
 
 function dictionary(): Entry[] {
@@ -114,6 +114,13 @@ function domainWords(): Entry[] {
     const all = ['', ...endings].map((ending) => (ending === '' ? base : stem + ending));
     return { word: base, flags: '', forms: new Set(all.flatMap((form) => [form, `${form}s`])) };
   });
+}
+
+/** Returns places that neither the dictionary nor our own list has: those of GeoNames, and municipalities. */
+function morePlaces(): string[] {
+  const found = geoNames();
+  const have = new Set([...found, ...dictionaryPlaces, ...words(PLACES)]);
+  return [...found, ...municipalities().filter((name) => !have.has(name))];
 }
 
 /** Returns the Swedish places of GeoNames, word by word. */
@@ -214,9 +221,8 @@ async function names() {
     words(list).filter((name) => !avoided.has(name) && (name.length > 3 || !known.has(name)));
   const moreFirsts = clean(more.first, unusual(MORE_FIRST));
   const moreLasts = clean(more.last, unusual(MORE_LAST));
-  const { words: municipalityWords } = municipalities();
   return {
-    packed: { ...parted(firsts, lasts), municipalities: packWords(municipalityWords) },
+    packed: parted(firsts, lasts),
     first: new Set([...moreFirsts].filter((name) => !firsts.has(name))),
     last: new Set(
       [...moreLasts].filter(
@@ -226,10 +232,13 @@ async function names() {
   };
 }
 
-/** Packs names, those that are words too by themselves. */
+/** Packs names, those that are words too by themselves, without "anna-lena", which the vocabulary makes of its parts. */
 function parted(firsts: ReadonlySet<string>, lasts: ReadonlySet<string>) {
+  const isMade = (set: ReadonlySet<string>, name: string) =>
+    name.includes('-') && name.split('-').every((part) => set.has(part));
   const common = (set: ReadonlySet<string>) => packWords([...set].filter((name) => known.has(name)));
-  const sure = (set: ReadonlySet<string>) => packWords([...set].filter((name) => !known.has(name)));
+  const sure = (set: ReadonlySet<string>) =>
+    packWords([...set].filter((name) => !known.has(name) && !isMade(set, name)));
   return { first: sure(firsts), firstWords: common(firsts), last: sure(lasts), lastWords: common(lasts) };
 }
 
@@ -246,17 +255,14 @@ async function packaged() {
   };
 }
 
-function municipalities() {
+/** Returns the names of the municipalities, word by word. */
+function municipalities(): string[] {
   const found = strings(
     require('kommunkoder/data.json').map((row: { municipality: string }) => row.municipality),
   )
     .filter((name) => /^[A-ZÅÄÖ]/.test(name))
-    .map(lower);
-  return {
-    words: [...new Set(found.flatMap((name) => name.split(/[\s-]+/)))].filter(
-      (name) => NAME.test(name) && name.length > 2,
-    ),
-  };
+    .flatMap((name) => lower(name).split(/[\s-]+/));
+  return [...new Set(found)].filter((name) => NAME.test(name) && name.length > 2);
 }
 
 /** Returns every string in a value, at any depth. */

@@ -22,7 +22,7 @@ export const REFERENCE_THING = String.raw`^(?:telefon|tel|mobil|fax|direkt|växe
 export const REFERENCE_GENERIC = String.raw`^(?:ärende|ärendet|mål|journal|ref|anmälan|dossier|beteckning|case|akt|akten|id|kontrakt|användare|user|signatur|snap|ocr|klient|patient|brukare|deltagare|elev|hyresgäst|sökande|kund|avtalskund|körkort|polisanmälan|sn|trygghetslarm|bankid|skype|insta|instagram|id|avin?|(?:kund|klient|patient|brukare|elev|hyresgäst|abonnent|medlem|student|försäkrings?|vårdtag|omsorgstag|låntag)(?:en|n|taren|are|aren|men)|medlem|abonnent|abonnemang|försäkring|försäkrad|skadan?|lån|lånet|rekvisition(?:en)?|remiss(?:en)?|recept(?:et)?|försändelse|sändning|kolli|bokning(?:en)?|biljett|kundkontot?|kontot?|kontraktet|objekt(?:et)?|gäldenär(?:en)?|vårdtagare|omsorgstagare|låntagare|student|kandidat|betalning(?:en)?|incident|ansökan|ansökning(?:en)?|prov(?:et)?|bricka|patientbricka|armband|elmätare|anläggning|tillstånd|legitimation|pass|resa|beställning(?:en)?|uppdrag|skuld(?:en)?|krav(?:et)?|inkasso|larm|dosett|hjälpmedel)$`;
 
 /** Words about vehicles. */
-export const PLATE_VEHICLE = String.raw`(?:\b|tjänste|skåp|hus|last|färdtjänst|leasing|hyr|flytt|person|el|moped|epa|mini)(?:bil(?:en|ar|arna|s)?|buss(?:en)?|taxi\w{0,4})\b|reg\.?nr|reg\.? ?nummer|registrering|fordon|moped|motorcykel|\bmc\b|släp|permobil|parker|\bkör(?:de|t|kort|s)?\b|chauffö|förare|volvo|saab|\bbmw|audi|skoda|škoda|toyota|\bkia\b|\bford\b|opel|\bvw\b|volkswagen|mercedes|tesla|nissan|renault|peugeot|hyundai|mazda|citroen|subaru|\bfiat|\bpolo\b|\bgolf\b|passat|traktor|ambulans|krock|vehicle|\bcar\b|garage|p-plats|besikt|trafik`;
+export const PLATE_VEHICLE = String.raw`(?:\b|tjänste|skåp|hus|last|färdtjänst|leasing|hyr|flytt|person|el|moped|epa|mini)(?:bil(?:en|ar|arna|s)?|buss(?:en)?|taxi\w{0,4})\b|reg\.?nr|reg\.? ?nummer|registrering|fordon|moped|motorcykel|\bmc\b|släp|permobil|parker|\bkör(?:de|t|kort|s)?\b|chauffö|förare|volvo|saab|\bbmw|audi|skoda|škoda|toyota|\bkia\b|\bford\b|opel|\bvw\b|volkswagen|mercedes|tesla|nissan|renault|peugeot|hyundai|mazda|citroen|subaru|\bfiat|\bpolo\b|\bgolf\b|passat|traktor|ambulans|krock|vehicle|\bcar\b|garage|p-plats|besikt|trafik|sjukres`;
 
 /** Diagnoses that few have. */
 export const QUASI_RARE = String.raw`(?<!\p{L})(?:huntingtons?|cystisk fibros|prader[- ]willi\w{0,2}|angelmans?|retts?|duchennes?|creutzfeldt|skelleftesjuka|familjär amyloidos|porfyri|ehlers[- ]danlos|marfans?|fabrys?|gauchers?|pompes?|hemofili|blödarsjuka|narkolepsi|spinal muskelatrofi|myotonisk dystrofi|neurofibromatos|tuberös skleros|wilsons sjukdom|fragil[- ]x|cri du chat|edwards syndrom|batten\w{0,3}|spielmeyer|progeri|22q11|noonans?|sturge[- ]weber|osteogenesis imperfecta|akondroplasi|epidermolysis|xeroderma|mitokondriell sjukdom|leukodystrofi|mukopolysackaridos)(?!\p{L})`;
@@ -69,18 +69,24 @@ export const NAME_CAPITAL_NOUN_END = String.raw`(?:behov|.{3}(?:ning|ningen|ning
 /** Where somebody lives, right before a street without a number. */
 export const ADDRESS_HOME_ON = String.raw`(?:(?:\bbor|bodde|bosatt|hem(?:ma|met)?|lägenhet(?:en)?|bostad(?:en)?|(?<!besöks)adress(?:en)?|\bhyr(?:de|a)?|\b(?:etta|tvåa|trea|fyra)n?|kontrakt(?:et)?|inneboende|\bskriven|folkbokförd|vräkt\w{0,2}|\b(?:huset|villan|stugan|porten|grannar(?:na)?)|flyttat?|flyttade|flyttar)[ :](?:\p{L}{2,12} ){0,2}(?:på|till|vid|är|blir)|\b(?:åkte|åker|körde|kördes|hembesök(?:et)?|brev(?:et)?|post(?:en)?|levererades|skickades|taxin?|ambulans(?:en)?|hittades|ramlade)[ :](?:\p{L}{2,12} ){0,2}(?:på|till|från|vid)|\badress(?:en)?:|\b(?:ny|hans|hennes|deras) (?:bostad|lägenhet|adress) (?:är|blir)) $`;
 
-/** A unit that is somewhere, or moves there, in the words before a street. */
-export const ADDRESS_UNIT_IS = String.raw`(?:mottagning|enhet|kontor|avdelning|verksamhet|vårdcentral|hälsocentral|vård|klinik|team|byrå|förening|bolag|företag|skola|kassan|förmedling|butik|affär|myndighet|kommun|region|bibliotek|projekt|insats|grupp|lokal|bistånd|tjänst|nämnd|förvaltning|central|verket|sjukhus|psykiatri|rehab|kansli|förbund)\p{L}{0,4} (?:\p{L}{2,10} ){0,3}(?:flytta\p{L}{0,3}|ligger|finns|är|låg) (?:\p{L}{2,10} ){0,2}(?:på|till|vid) $`;
+/** An office or a meeting that is somewhere or moves there, in the words before a street. */
+export const ADDRESS_OFFICE_AT = String.raw`(?:(?:mottagning|(?<!läg)enhet|kontor|avdelning|verksamhet|vårdcentral|hälsocentral|vård|klinik|team|byrå|förening|bolag|företag|skola|kassan|förmedling|butik|affär|myndighet|kommun|region|bibliotek|projekt|insats|grupp|lokal|bistånd|tjänst|nämnd|förvaltning|central|verket|sjukhus|psykiatri|rehab|kansli|förbund|apotek|träffpunkt|mötesplats|utbildning|kurs|möte|tandläkar|arbetsplats|café|kafé)\p{L}{0,4}(?:,| \(|(?: (?:på [^ ]+|har|hade|som|ska|flyttat?|flyttade|flyttar|ligger|låg|finns|fanns|är|var|blir|numera|nu|hölls|hålls|inte|i lokalen)){0,4} (?:på|till|vid|i|från))|(?<!\p{L})vi (?:sitter|finns|ligger|har flyttat|flyttar|flyttade|ska flytta)(?: [^ ]+)? (?:på|till|vid|i)) ?$`;
 
 /** Right before a hamlet, and a unit that is there instead. */
 export const ADDRESS_IN_HAMLET = String.raw`(?:^|[ (])(?:i|till|från|vid|utanför) $`;
-export const ADDRESS_UNIT_IN = String.raw`(?:enhet|avdelning|boende|grupp|rum|plan|hus|team|våning|sal|förråd|skola|verksamhet|klass)\p{L}{0,4} (?:i|till|från|vid) $`;
+export const ADDRESS_UNIT_IN = String.raw`(?:enhet|avdelning|boende|grupp|rum|plan|hus(?!et )|team|våning|sal|förråd|skola|verksamhet|klass)\p{L}{0,4} (?:i|till|från|vid) $`;
 
 /** Before the name of a hamlet of two words: "i Stora Ryd 1". */
 export const ADDRESS_TWO_WORDS = '^(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Yttre|Inre|Mellersta) ';
 
 /** Ends of hamlets and farms, none of which is the end of a unit's name. */
 export const ADDRESS_HAMLET = 'bäck|hult|torp|ryd|måla|näs|nanäs|bo|boda|arp|hög|högen|sjö|vik|ås|slycke|berg|berga|holm|holma|dal|hem|lösa|säter|böle|fors|mo|heden|tuna|löv|stad|hov|kulla|inge|by|byn|å|ö|höjden|rum|gårda|slätt|mad|maden|moen|åsa|hestra|sund|köp|fall|fallet|vråen|vrån';
+
+/** Right before a place where somebody was visited, fetched or alarmed from. */
+export const ADDRESS_VISITED = String.raw`(?<!\p{L})(?:åkte|åker|for|kör(?:de|des|s|a)?|hämta(?:s|r|de|des|t)?|lämna(?:s|r|de|des|t)?|möta|varit|larm(?:et|ade)?|ambulans(?:en)?|taxin?|transport(?:en)?|sjukresan?|färdtjänst(?:en)?|brev(?:et)?|post(?:en)?|matlåd(?:an|or|orna)|nyck(?:el|eln|larna)|hittade inte|kallades|skickades|levererades|dörren|hyran?|uppsägning(?:en)?|stuga(?:n)?|torp(?:et)?|hus(?:et)?|gård(?:en)?|brunn(?:en)?|väntade|hembesök(?:et)?|hemma)(?: [^ ]+)?(?: [^ ]+)? (?:på|i|till|vid|från|utanför|för|av|hos) $`;
+
+/** Kinds of homes that have a name. */
+export const ADDRESS_COTTAGE = '[Tt]orpet|[Ss]tugan|[Gg]ården|[Vv]illan|[Ff]ritidshuset|[Ss]ommarstugan|[Bb]ackstugan|[Ll]antstället|[Hh]emmanet';
 
 /** What says that somebody lives protected. */
 export const PROTECTED_PROTECTED = String.raw`(?<!\p{L})(?:skydda(?:d|de|t) (?:person)?(?:uppgift(?:er|erna)?|identitet(?:en)?|folkbokföring(?:en)?|id\b|adress(?:en)?|pu\b)|sekretess(?:markering(?:en)?|markerad(?:e|es)?|märkt|skydd(?:ad|ade|at))(?: (?:person)?(?:uppgifter|adress|identitet))?|hemlig(?:a|t)? (?:adress(?:er)?|identitet|vistelseort|boende(?:t)?)|kvarskriv(?:en|na|ning)|fingera(?:d|de) (?:personuppgift(?:er)?|identitet)|identitetsskydd(?:ad|at)?|adress(?:en)? är hemlig)(?!\p{L})`;
@@ -98,7 +104,7 @@ export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|diarie
 export const ADDRESS_STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|backen|esplanaden|promenaden|leden';
 
 /** Ends that also make units and farms: a home beside a word of dwelling. */
-export const ADDRESS_HOUSE = 'plan|plats|platsen|liden|kajen|slingan|rundan|ringen|kroken|vången|svängen|höjden|brinken|trappan|gången|bron|strand|stranden|parken|gården|gård|hagen|lunden|dalen|kullen|udden|viken|näset|torp|torpet|hult|ryd|stugan|bo|holmen|ängen|kärret|mossen|backe|berget|åsen|bergs|hus|rundeln|tåget|tået';
+export const ADDRESS_HOUSE = 'plan|plats|platsen|liden|kajen|slingan|rundan|ringen|kroken|vången|svängen|höjden|brinken|trappan|gången|bron|strand|stranden|parken|gården|gård|hagen|lunden|dalen|kullen|udden|viken|näset|torp|torpet|hult|ryd|stugan|bo|holmen|ängen|kärret|mossen|backe|berget|åsen|bergs|hus|rundeln|tåget|tået|gläntan|brynet|ängarna';
 
 /** Parts of the names of functional mailboxes. */
 export const EMAIL_FUNCTIONAL = `registrator info kontakt kommun kommunen region regionen kundtjanst kundtjänst diarium diariet support post mail myndighet socialtjanst socialtjänst ifo lss bup fk af omsorg omsorgen bistand bistånd
@@ -168,7 +174,7 @@ export const SOCIAL_SITES = String.raw`(?<!\p{L})(?:snap|snapchat|tiktok|insta|i
 export const ADDRESS_INSIDE = String.raw`(?:[,;.]? {0,2}\(?(?:(?:lgh|lägenhet|lght|uppgång|uppg|trapphus|port|ingång|vån(?:ing(?:en)?)?|plan|rum|nb|bv|ög|ö\.? ?g|n\.? ?b|u\.? ?h|hus|läg)\.?(?: ?(?:nr )?[A-H\d]{1,5}(?![\p{L}\d]))?|\d{1,2} ?tr(?:appor)?\.?(?![\p{L}\d]))\)?){0,4}`;
 
 /** Letters and digits that are no standard, law or batch. */
-export const REFERENCE_CODE = String.raw`(?<![\p{L}\d-])(?!SFS|SOU|AFS|ICD|GTIN|EAN|LOT|REF|ISO|SS|EN|SS-EN|PDF|HSLF|SOSFS|OBS)(?:[A-ZÅÄÖ]{2,5}[- ]?\d{6,12}|[A-ZÅÄÖ]{2,5}-\d{5})(?![\p{L}\d-])`;
+export const REFERENCE_CODE = String.raw`(?<![\p{L}\d-])(?!SFS|SOU|AFS|ICD|GTIN|EAN|LOT|REF|ISO|SS|EN|SS-EN|PDF|HSLF|SOSFS|OBS)(?:[A-ZÅÄÖ]{2,5}[- ]?\d{6,12}|[A-ZÅÄÖ]{1,5}-\d{5,8}|[A-ZÅÄÖ]{2,5}-[A-ZÅÄÖ]{2,5}[ -]\d{4,8})(?![\p{L}\d-])`;
 
 /** Digits in groups that are no date and no telephone. */
 export const REFERENCE_GROUPED = String.raw`(?<![\p{L}\d.,:/-])(?!(?:19|20)\d\d-(?:[01]\d-|(?:19|20)\d\d(?!\d)))(?!0\d{1,3}-)(?:\d{4,5}-\d{3,8}|\d{4}-[A-ZÅÄÖ]{2,6}-\d{3,6}|[A-ZÅÄÖ]-\d{4}-\d{4,8}|\d{7,10}-\d{1,2}|\d{3,5}-\d{3,4}-\d{2,6}|[A-ZÅÄÖ]{2,4}[ -]\d{3} \d{3} \d{3}|[A-ZÅÄÖ]{2,5}-\d{2,4}-\d{4,8})(?![\d\p{L}:-]|[.,/]\d| ?(?:kr|kronor|mg|ml|st\b))`;

@@ -44,7 +44,7 @@ export const BRAND_CUES = `en ett två tre märket typen modellen fabrikatet sor
 /** Before a name of a unit, a system or a thing: the capital after them is no person. */
 export const THING_CUES = `lex systemet system programmet journalsystemet modulen appen tjänsten plattformen projektet metoden modellen läkemedlet preparatet medicinen tabletten tabletterna salvan avdelning avdelningen avd boendet boende korttiden
 hemmet gruppbostaden gruppboendet serviceboendet äldreboendet demensboendet förskolan skolan gymnasiet apoteket företaget bolaget föreningen stiftelsen mottagningen vårdcentralen vårdcentral vc hälsocentralen hc enheten enhet hvb teamet kliniken klinik
-sjukhuset lasarettet kommunen region regionen grupp team projekt insats insatser boende boendena enheter enheterna verksamheterna leverantör leverantören märket varumärket utföraren anordnaren kursen kampanjen modellen grupperna gruppen butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen rum rummet sal salen salarna mötesrum mötesrummet konferensrum grupprum lokalen lokal mötesplatsen mötesplats våningen kafé café caféet kaféet kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
+sjukhuset lasarettet kommunen region regionen grupp team projekt insats insatser boende boendena enheter enheterna verksamheterna leverantör leverantören entreprenör entreprenören märket varumärket utföraren anordnaren kursen kampanjen modellen grupperna gruppen butiken affären hotellet kursen insatsen verksamheten träffpunkten träffpunkt dagverksamheten dagverksamhet restaurangen rum rummet sal salen salarna mötesrum mötesrummet konferensrum grupprum lokalen lokal mötesplatsen mötesplats våningen kafé café caféet kaféet kyrkan församlingen orten byn staden gatan kvarteret kv området stadsdelen
 läkarhuset syndrom sjukdom skalan testet checklistan mallen rutinen formuläret i på via vid utanför nära kring inom`;
 
 /** After these a capital that is in no list is more likely a place or a unit. */
@@ -70,7 +70,7 @@ export const COMPOUND_TAILS = String.raw`(?:familj(?:en|er|erna)?|ärende(?:t|n|
 /** After a capitalised name these, with a capital, tell that it is a unit: "Maria Ungdom", "Ersta Rehab". */
 export const UNIT_WORDS = `ungdom ungdomar barn unga familj beroende missbruk akut vuxen vuxna äldre öppenvård slutenvård dagvård heldygnsvård psykos psykiatri rehab rehabilitering habilitering mottagning mottagningen arbete
 arbetsmarknad boende omsorg äldrecenter centrum center hälsa vård vårdcentral läkarmottagning barnmorskemottagning tandvård hemtjänst hemsjukvård hospice behandling behandlingshem utbildning assistans stödboende jourboende härbärge
-studieförbund folkhögskola gymnasium skola förskola kyrka församling diakoni sjukhus lasarett klinik stift plats torg park gata hus gård hall sal rum kaffe café kafé bageri restaurang hotell butik apotek`;
+studieförbund folkhögskola gymnasium skola förskola kyrka församling diakoni sjukhus lasarett klinik stift plats torg park gata hus gård hall sal rum kaffe café kafé bageri restaurang hotell butik apotek fastigheter bostäder bygg bemanning`;
 
 /** Kinds of words for a role that also stand before a unit's name: no person for certain. */
 export const UNIT_CUES = `boende boenden kontakt barn barnet gode kund kunder kunds namn namnet jag medlem pal pas hl kp signatur sign kallad kallas heter hette hyresgäst elev anhörig anhöriga`;
