@@ -34,4 +34,10 @@ it('needs the service’s own address', () => {
   expect(() => proxySettings({ SKAV_PROXY_HEADER: 'X-Skav-Person' })).toThrow(
     expect.objectContaining({ data: { name: 'SKAV_SITE', reason: 'proxy-missing' } }),
   );
+  const named = { SKAV_PROXY_HEADER: 'X-Skav-Person' };
+  // Without TLS anybody on the way could be whoever the proxy names.
+  expect(() => proxySettings({ ...named, SKAV_SITE: 'http://avvikelse.example.se' })).toThrow(
+    expect.objectContaining({ data: { name: 'SKAV_SITE', reason: 'oidc-address' } }),
+  );
+  expect(proxySettings({ ...named, SKAV_SITE: `${SKAV_SITE}/` })?.site).toBe(SKAV_SITE);
 });
