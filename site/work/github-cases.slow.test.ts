@@ -318,12 +318,16 @@ describe('with the cases on GitHub', () => {
     await at(id, { form: 'anteckning', 'anteckning.text': 'Vi ringde en tredje gång.' });
     await world.settle();
     const { desk } = await at(id);
+    const { work } = await workAt(PATTERN, `/arbete/arende/${id}`, id);
     expect(desk).toMatchObject({ pending: [], postponed: [{ text: GITHUB_WORK_TEXTS.postponed }] });
+    expect((await work.service.desk?.state(id))?.answered).toBeUndefined();
     const blocked = await at(id, { form: 'anteckning', 'anteckning.text': 'Vi skrev.' });
     expect(blocked).toMatchObject({ status: 422, faults: [{ text: GITHUB_WORK_TEXTS.blocked }] });
     const withdrawn = await at(id, { form: WITHDRAW_FORM });
     expect(withdrawn).toMatchObject({ said: [GITHUB_WORK_TEXTS.withdrawn], desk: { postponed: [] } });
     expect(all()).toEqual(before);
+    // Nothing waits any more, so nothing is taken back, and nobody is told that it was.
+    expect(await work.service.desk?.withdraw(id)).toBe('changed');
     world.runner.stop();
   });
 
