@@ -117,7 +117,7 @@ const EXAMPLES: readonly [evidence: keyof typeof CONFIDENCE, rule: string, text:
   ['NAME_IN_COMPOUND', 'name-compound', 'Nilssonärendet drog ut på tiden.', 'Nilsson'],
   ['UNKNOWN_IN_COMPOUND', 'name-compound', 'Vi tog Xqzta-ärendet igen.', 'Xqzta'],
   ['TAGGED_NAME', 'name-tagged', 'det är moltas hallberg som har bett om möte', 'moltas hallberg'],
-  ['POSSIBLE_NAME', 'name-maybe', 'i går kom xqztol hit och ville ha hjälp', 'xqztol'],
+  ['POSSIBLE_NAME', 'name-maybe', 'i går kom plonkit hit och ville ha hjälp', 'plonkit'],
   ['SIGNED_INITIALS', 'name-initials', 'Deltagaren Z.H. fick avslag.', 'Z.H.'],
   ['CUED_LISTED', 'name-title', 'Läkaren dr Rezaei skrev', 'Rezaei'],
   ['CUED_UNKNOWN', 'name-title', 'dr Xqzt skrev', 'Xqzt'],
