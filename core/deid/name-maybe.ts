@@ -4,7 +4,7 @@ import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, LET_THROUGH, NAME } from './vocabulary.ts';
 
 /** A shorter text does not show whether its writer leaves out capitals. */
-const LEAST_WORDS = 6;
+export const LEAST_WORDS = 6;
 
 /**
  * Finds the words that may be names in a text without any capital, where case tells nothing: names that are words too and

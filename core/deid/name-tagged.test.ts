@@ -26,22 +26,23 @@ function found(text: string, spans: NameSpan[] = [], allow: string[] = []): [str
 const asked = (text: string, allow?: string[]) => found(text, [], allow).map(([words]) => words);
 
 test.each([
-  ['vi väntar på zorgbald från trexwal', ['zorgbald', 'trexwal']],
-  ['Vi väntar på Zorgbald från trexwal.', []],
+  ['vi väntar fortfarande på zorgbald från trexwal', ['zorgbald', 'trexwal']],
+  ['Vi väntar fortfarande på Zorgbald från trexwal.', []],
+  ['edit zorgbald.yaml', []],
   ['VI VÄNTAR FORTFARANDE PÅ BESKED FRÅN ZORGBALD', ['ZORGBALD']],
-  ['mötet och planen var färdiga', []],
-  ['vi satt på kafé zorgbald', []],
-  ['zorgbaldteamet kom inte', []],
+  ['mötet och planen var inte färdiga', []],
+  ['vi satt länge på kafé zorgbald', []],
+  ['zorgbaldteamet kom inte till mötet i går', []],
 ])('is asked about the words that may be names: %s', (text, names) => {
   expect(asked(text)).toEqual(names);
 });
 
 test('is not asked about what the association lets through', () => {
-  expect(asked('vi väntar på zorgbald', ['Zorgbald'])).toEqual([]);
+  expect(asked('vi väntar på besked från zorgbald', ['Zorgbald'])).toEqual([]);
 });
 
 test('goes on with a name that was found, unless that stops', () => {
-  const text = 'vi väntar på zorgbald trexwal';
+  const text = 'vi väntar på zorgbald trexwal från kommunen';
   const span = (confidence: number): NameSpan => ({ from: 3, to: 4, confidence, rule: 'name-small' });
   expect(found(text, [span(0.6)])).toEqual([['zorgbald trexwal', 0.6]]);
   expect(found(text, [span(CONFIDENCE.STOP_THRESHOLD)])).toEqual([['trexwal', CONFIDENCE.TAGGED_NAME]]);

@@ -1,5 +1,6 @@
 import * as CONFIDENCE from './confidence.ts';
 import type { NameContext } from './name-context.ts';
+import { LEAST_WORDS } from './name-maybe.ts';
 import type { NameSpan } from './name-span.ts';
 import { isTagged, type Weights } from './tagger.ts';
 import {
@@ -52,8 +53,10 @@ function mayBeName(context: NameContext, i: number): boolean {
   const word = context.words[i];
   if (!word) return false;
   const { vocabulary, unknown } = context;
-  if (word.inUppercaseLine ? word.shape === 'single' : word.shape !== 'lower' || unknown.inTextWithCapitals)
-    return false;
+  const isAsked = word.inUppercaseLine
+    ? word.shape !== 'single'
+    : word.shape === 'lower' && context.words.length >= LEAST_WORDS && !unknown.inTextWithCapitals;
+  if (!isAsked) return false;
   if ((word.flags & (ALLOWED_BY_CALLER | BASIC_WORD)) !== 0) return false;
   if ((word.flags & NAME) === 0 && ((word.flags & THING) !== 0 || vocabulary.lexicon?.has(word.lower)))
     return false;
