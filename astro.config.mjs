@@ -27,7 +27,8 @@ const site = await requireAssociation(cases)
 
 /**
  * `skav:association`: the association that the site is built for. A function on a host reads no files, so the
- * folder's content is built into both the pages and the function.
+ * folder's content is built into both the pages and the function. A service that reads the folder replaces it with
+ * what is there now.
  */
 function associationModule() {
   const id = 'skav:association';
@@ -40,8 +41,9 @@ function associationModule() {
       const pages = await routinePages(cases);
       const { results } = loadResults(cases, allowedWords(association));
       return [
-        `export const association = ${JSON.stringify(association)};`,
-        `export const routines = ${JSON.stringify(routines)};`,
+        `export let association = ${JSON.stringify(association)};`,
+        `export let routines = ${JSON.stringify(routines)};`,
+        'export const useSettings = (now) => ({ association, routines } = now);',
         `export const routinePages = ${JSON.stringify(pages)};`,
         `export const results = ${JSON.stringify(results)};`,
         // For the browser, which gets these words and nothing else of the association.

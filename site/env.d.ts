@@ -10,8 +10,10 @@ declare namespace App {
 }
 
 declare module 'skav:association' {
-  export const association: import('../schemas/types.ts').Association;
-  export const routines: Record<string, import('../core/routine/routine.ts').Routine>;
+  export let association: import('../schemas/types.ts').Association;
+  export let routines: Record<string, import('../core/routine/routine.ts').Routine>;
+  /** Replaces both, for the pages that are rendered from now on. */
+  export const useSettings: (now: { association: typeof association; routines: typeof routines }) => void;
   /** The association's own names, which name no person. All of this module that a script may import. */
   export const allow: readonly string[];
   /** The page of each routine, by id. */
