@@ -43,7 +43,7 @@ async function runAstro(): Promise<number> {
   return code ?? 1;
 }
 
-/** Builds alone. With `--if-changed`, only when the kept build was made from something else: also by who built meanwhile. */
+/** Builds alone. With `--if-changed`, only if the kept build was made from something else, also after waiting for another build. */
 async function run(args: readonly string[]): Promise<number> {
   const isMade = (now: ReturnType<typeof inputs>) => args.includes('--if-changed') && isKept(ROOT, now.all);
   if (isMade(inputs())) return 0;
