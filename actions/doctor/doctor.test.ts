@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { SERVICE_LABELS } from '../../core/labels/labels.ts';
 import { monthlyUse } from '../../core/setup/costs.ts';
 import { useCliContext } from '../../testing/github/cli-context.ts';
 import { documentedRulesets } from '../../testing/github/documented-ruleset.ts';
@@ -23,6 +24,16 @@ describe('skav doctor', () => {
       expect.arrayContaining(['deletion', 'status-check', 'environment-skrivare', 'swept', 'labels']),
     );
     expect(output.join('\n')).toContain('Settings → Rules');
+  });
+
+  it('finds labels beyond the hundred of one answer', async () => {
+    const own = Array.from({ length: 120 }, (_, i) => `egen ${i}`);
+    const ours = Object.values(SERVICE_LABELS).map(({ name }) => name);
+    for (const [id, name] of [...own, ...ours].entries())
+      cli.repo.labels.set(name, { id, name, color: 'ededed', description: null });
+    await run([]);
+    expect(lines('Fel')).not.toContain('labels');
+    expect(lines('Rätt')).toContain('labels');
   });
 
   it('says what a month uses of the plans, by the cases of the last year', async () => {

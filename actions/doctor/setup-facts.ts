@@ -15,7 +15,8 @@ async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
 /**
  * Reads the facts of an installation, with some thirty calls that only read. What the token may not see is left out.
  */
-export async function readSetupFacts({ rest }: Client, at: RepoName, now: number): Promise<SetupFacts> {
+export async function readSetupFacts(client: Client, at: RepoName, now: number): Promise<SetupFacts> {
+  const { rest, paginate } = client;
   const { repos, actions, issues } = rest;
   // Not `readIfAllowed`: without the repository everything else would only look as if it could not be seen.
   const { data: repository } = await repos.get({ ...at });
@@ -124,8 +125,9 @@ export async function readSetupFacts({ rest }: Client, at: RepoName, now: number
     const { data } = await repos.getContent({ ...at, path: '.github/CODEOWNERS' });
     return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined;
   });
+  // An archive may have more labels of its own than one answer holds.
   const labels = await readIfAllowed(async () =>
-    (await issues.listLabelsForRepo({ ...at, per_page: 100 })).data.map(({ name }) => name),
+    (await paginate(issues.listLabelsForRepo, { ...at, per_page: 100 })).map(({ name }) => name),
   );
   const hoursSince = (workflow_id: string) =>
     readIfAllowed(async () => {
