@@ -60,7 +60,7 @@ export function findDwellings(text: string, vocabulary: Vocabulary, add: AddAddr
     addSmallHouse(text, m, vocabulary, add);
 }
 
-/** "Storg. 4", if the word is none of its own, and the whole street can be made: "storgatan". */
+/** Adds "Storg. 4" if "storg" is not a word and the full form is made of words: "storgatan". */
 function addShortStreet(text: string, m: RegExpExecArray, vocabulary: Vocabulary, add: AddAddress): void {
   const [start, end] = [wordStart(text, m.index), m.index + m[0].length];
   const stem = text.slice(start, m.index).toLowerCase();
@@ -69,7 +69,7 @@ function addShortStreet(text: string, m: RegExpExecArray, vocabulary: Vocabulary
   if (!lexicon || stem.length < 3 || stem === text.slice(start, m.index) || isCounted(text, end)) return;
   if ((vocabulary.flags(word) & (NAME | PLACE)) !== 0 || lexicon.covers(word, 4)) return;
   if (!lexicon.covers(stem + (text[m.index] === 'g' ? 'gatan' : 'vägen'), 4)) return;
-  const from = start - (LEAD.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
+  const from = withLead(text, start);
   add(
     from,
     endOf(text, { index: from, 0: text.slice(from, end) }, vocabulary),
@@ -103,7 +103,7 @@ function addCottages(text: string, vocabulary: Vocabulary, add: AddAddress): voi
 function addSmallHouse(text: string, m: RegExpExecArray, { lexicon }: Vocabulary, add: AddAddress): void {
   const [start, end] = [wordStart(text, m.index), m.index + m[0].length];
   const word = text.slice(start, text.indexOf(' ', m.index));
-  const from = start - (LEAD.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
+  const from = withLead(text, start);
   if (
     m.index - start < 2 ||
     word !== word.toLowerCase() ||
@@ -114,6 +114,10 @@ function addSmallHouse(text: string, m: RegExpExecArray, { lexicon }: Vocabulary
     return;
   add(from, end, CONFIDENCE.SMALL_HOUSE, 'address-small');
 }
+
+/** Moves a start back over the first word of a name of two: "norra kyrkog. 4". */
+const withLead = (text: string, start: number) =>
+  start - (LEAD.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
 
 /** Whether the words before are about where somebody lives or was visited. */
 const isHome = (text: string, at: number) =>

@@ -13,7 +13,8 @@ import {
   ORGANISATION,
 } from './vocabulary.ts';
 
-const THING = ORGANISATION | MEDICINE | EPONYM | ABBREVIATION;
+/** What a word that is in no list of names may be known as. */
+const KNOWN_THING = ORGANISATION | MEDICINE | EPONYM | ABBREVIATION;
 
 /**
  * Finds the names that the rules missed where case is no evidence, in a text in small letters or a line of capitals, by the
@@ -38,11 +39,10 @@ export function findTaggedNames(
       return;
     }
     // What stops is certain, and stays as it is.
-    const goesOn = before && before.confidence < CONFIDENCE.STOP_THRESHOLD && context.gapAfter(i - 1) === ' ';
-    before = goesOn
-      ? { ...(before as NameSpan), to: i + 1 }
-      : { from: i, to: i + 1, confidence: CONFIDENCE.TAGGED_NAME, rule: 'name-tagged' };
-    if (goesOn && found.at(-1)?.to === i) found.pop();
+    if (before && before.confidence < CONFIDENCE.STOP_THRESHOLD && context.gapAfter(i - 1) === ' ') {
+      if (found.at(-1) === before) found.pop();
+      before = { ...before, to: i + 1 };
+    } else before = { from: i, to: i + 1, confidence: CONFIDENCE.TAGGED_NAME, rule: 'name-tagged' };
     found.push(before);
   });
   return found;
@@ -58,7 +58,7 @@ function mayBeName(context: NameContext, i: number): boolean {
     : word.shape === 'lower' && context.words.length >= LEAST_WORDS && !unknown.inTextWithCapitals;
   if (!isAsked) return false;
   if ((word.flags & (ALLOWED_BY_CALLER | BASIC_WORD)) !== 0) return false;
-  if ((word.flags & NAME) === 0 && ((word.flags & THING) !== 0 || vocabulary.lexicon?.has(word.lower)))
+  if ((word.flags & NAME) === 0 && ((word.flags & KNOWN_THING) !== 0 || vocabulary.lexicon?.has(word.lower)))
     return false;
   return (
     !context.isThingName(i) &&
