@@ -189,7 +189,7 @@ export async function undelivered({
       ),
     ),
   );
-  return found.flat().filter((text) => text !== undefined && text !== '') as string[];
+  return found.flat().flatMap((text) => text || []);
 }
 
 /** Opens an entry that was stored under a key; undefined when it cannot be read with this secret. */

@@ -43,7 +43,10 @@ async function runAstro(): Promise<number> {
   return code ?? 1;
 }
 
-/** Builds alone. With `--if-changed`, only if the kept build was made from something else, also after waiting for another build. */
+/**
+ * Builds when no other build runs. With `--if-changed` it does nothing if the kept build was made from the same input; that is
+ * looked at again after waiting, since the other build may have made it.
+ */
 async function run(args: readonly string[]): Promise<number> {
   const isMade = (now: ReturnType<typeof inputs>) => args.includes('--if-changed') && isKept(ROOT, now.all);
   if (isMade(inputs())) return 0;

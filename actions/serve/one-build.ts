@@ -3,13 +3,13 @@ import { Locks } from '../../adapters/store/local/lock.ts';
 
 /** Milliseconds until a lock whose holder is unknown counts as left behind. Longer than any build. */
 const STALE_AFTER = 600_000;
-/** Milliseconds until somebody who waits is told so. */
+/** Milliseconds that a build waits before `onWait` is called. */
 const QUIET = 1_000;
 
 /**
  * Runs a build of the project when no other process builds it: every build writes to the same `dist` and `.netlify`. A lock
  * that a killed build has left is broken at once.
- * @param onWait called once when another build runs
+ * @param onWait called once, if another build has to be waited for
  */
 export async function aloneInProject<T>(
   root: string,

@@ -326,7 +326,7 @@ describe('with the cases on GitHub', () => {
     const withdrawn = await at(id, { form: WITHDRAW_FORM });
     expect(withdrawn).toMatchObject({ said: [GITHUB_WORK_TEXTS.withdrawn], desk: { postponed: [] } });
     expect(all()).toEqual(before);
-    // Nothing waits any more, so nothing is taken back, and nobody is told that it was.
+    // Nothing is waiting now, so nothing is taken back, and the page does not say that it was.
     expect(await work.service.desk?.withdraw(id)).toBe('changed');
     world.runner.stop();
   });

@@ -42,7 +42,7 @@ export interface AllPage {
   everyone: readonly ListedPerson[];
   /** Passkeys of those who are no longer among the people, by the id that they had. */
   left: readonly (ListedPasskey & { id: string })[];
-  /** How many there are that cannot be read: nobody signs in with them, and whose they are is not known. */
+  /** The number of passkeys that cannot be read. Nobody can sign in with them, and their owners are unknown. */
   unread: number;
   /** An invitation that has just been made. */
   invited?: { name: string; address: string; until: string };
