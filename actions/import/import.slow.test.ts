@@ -55,7 +55,7 @@ beforeEach(() => {
     vi.spyOn(console, name).mockImplementation((text) => void output.push(String(text)));
 });
 
-describe('the exports of three systems', () => {
+describe('the exports of four systems', () => {
   const options = inFolder();
 
   it.each(exports)(

@@ -119,6 +119,8 @@ describe('a CSV file', () => {
     ['import-not-table', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
     ['import-not-table', zipSync({ 'a.txt': new Uint8Array(3) })],
     ['import-not-table', Buffer.from('PK\u0003\u0004 and no more')],
+    ['import-not-erms', '<html><table><tr><td>A</td></tr></table></html>'],
+    ['import-not-erms', '<?xml version="1.0"?><erms xmlns="https://DILCIS.eu/XML/ERMS">'],
   ])('is refused as %s', async (code, content) => {
     expect(await codeOf(content)).toBe(code);
   });

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { oneLine, type SourceRow, type SourceTable } from '../../core/import/table.ts';
-import { IMPORT_ERROR_TEXTS, type ImportErrorCode } from '../../core/texts/import.ts';
+import { ERMS_TEXTS, IMPORT_ERROR_TEXTS, type ImportErrorCode } from '../../core/texts/import.ts';
 import { UserError } from '../../core/user-error.ts';
 import { type ReadCell, readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { ErmsError, isMarkup, readErms } from './erms.ts';
 import { isZip, readXlsx } from './xlsx.ts';
 
 /** The most bytes of a file, bytes of a workbook when it is unpacked, and rows. */
@@ -15,9 +17,9 @@ export interface ReadTable {
 }
 
 /**
- * Reads a table from a `.csv` file (semicolon, comma or tab; UTF-8, UTF-16 with its mark, or Windows-1252) or a `.xlsx`
- * workbook. The format is recognized by the bytes, not by the name. Empty rows are left out; the others keep their
- * numbers.
+ * Reads a table from a `.csv` file (semicolon, comma or tab; UTF-8, UTF-16 with its mark, or Windows-1252), a `.xlsx`
+ * workbook or an ERMS file. The format is recognized by the bytes, not by the name. Empty rows are left out; the others
+ * keep their numbers.
  * @param wanted the sheet; if left out, the one with most rows is read
  * @throws UserError with an `ImportErrorCode`
  */
@@ -26,14 +28,17 @@ export async function readTable(path: string, wanted?: string): Promise<ReadTabl
     new UserError(code, IMPORT_ERROR_TEXTS[code](path, more), { path }, cause);
   const bytes = fileBytes(path, error);
   const isBook = isZip(bytes);
-  let sheets: { sheet: string; rows: ReadCell[][] }[];
+  let filled: { sheet: string; table: SourceTable }[];
   try {
-    sheets = isBook ? await readXlsx(bytes, MOST.unpacked) : [{ sheet: '', rows: readCsv(bytes) }];
+    filled = isBook
+      ? (await readXlsx(bytes, MOST.unpacked)).map(({ sheet, rows }) => ({ sheet, table: tableOf(rows) }))
+      : [{ sheet: '', table: textTable(decode(bytes)) }];
   } catch (cause) {
     if (cause instanceof RangeError) throw error('import-large', '', cause);
+    if (cause instanceof ErmsError)
+      throw error('import-not-erms', ERMS_TEXTS[cause.reason](cause.line), cause);
     throw error(cause instanceof SyntaxError ? 'import-quotes' : 'import-not-table', '', cause);
   }
-  const filled = sheets.map(({ sheet, rows }) => ({ sheet, table: tableOf(rows) }));
   const candidates = filled.filter(({ table }) => table.rows.length > 0);
   const [longest] = candidates.toSorted((a, b) => b.table.rows.length - a.table.rows.length);
   // A map for a workbook names a sheet, and reads a CSV file of the same columns too.
@@ -44,6 +49,8 @@ export async function readTable(path: string, wanted?: string): Promise<ReadTabl
   if (found.table.rows.length > MOST.rows) throw error('import-large');
   return { table: found.table, ...(all.length > 1 ? { sheet: { name: found.sheet, all } } : {}) };
 }
+
+const textTable = (text: string): SourceTable => (isMarkup(text) ? readErms(text) : tableOf(readCsv(text)));
 
 function fileBytes(
   path: string,

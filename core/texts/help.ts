@@ -127,8 +127,8 @@ En fil som inte går att läsa, eller som pekar ut en person, nämns och ingår 
 Slutkod: 0 när allt är skrivet, 1 när något inte kom med eller inget gick att skriva, 2 när kommandot är fel skrivet.`,
   import: `Användning: skav import FIL --karta KARTA [--dry-run]
 
-Hämtar ärenden ur ett annat systems fil, .csv eller .xlsx. Kartan säger vilken kolumn som är vilket fält, och koden för
-varje värde. Finns kartan inte skrivs ett förslag till den efter filens rubriker och värden, och inget importeras. Allt
+Hämtar ärenden ur ett annat systems fil: .csv, .xlsx eller ERMS (Riksarkivets FGS Ärendehantering 2.0). Kartan säger
+vilken kolumn som är vilket fält, och koden för varje värde. Finns kartan inte skrivs ett förslag till den efter filens rubriker och värden, och inget importeras. Allt
 kontrolleras innan något skrivs: är en cell fel importeras ingenting. Ett nummer som redan är importerat ändras aldrig.
 Kartan och vad som händer med personuppgifter beskrivs i docs/import.md.
 

@@ -16,6 +16,7 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
     'diarienr',
     'dnr',
     'diarienummer',
+    'objectid',
   ],
   mottagen: [
     'mottagen',
@@ -27,6 +28,7 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
     'registreringsdatum',
     'inrapporterad',
     'skapad',
+    'date received',
   ],
   datum: ['datum', 'rapportdatum', 'anmalningsdatum', 'anmald', 'handelsedatum'],
   inskriven: [
@@ -70,6 +72,7 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
     'handelsebeskrivning',
     'beskrivning av handelsen',
     'avvikelse',
+    'description',
   ],
   bakgrund: ['bakgrund', 'orsak och forslag', 'mojlig orsak', 'forslag', 'forslag till atgard', 'konsekvens'],
   löst: ['lost', 'atgardad direkt', 'problemet lost'],
@@ -77,7 +80,7 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   händelser: ['handelser', 'antal', 'antal handelser', 'antal tillfallen'],
   fas: ['fas', 'status', 'lage', 'arendestatus'],
   nivå: ['niva', 'eskaleringsniva', 'instans'],
-  stängt: ['stangt', 'avslutad', 'avslutat', 'avslutsdatum', 'stangd', 'klar', 'klardatum'],
+  stängt: ['stangt', 'avslutad', 'avslutat', 'avslutsdatum', 'stangd', 'klar', 'klardatum', 'date closed'],
   typ: ['typ', 'handelsetyp', 'typ av handelse', 'kategori'],
   orsak: ['orsak', 'bakomliggande orsak', 'orsakskod'],
   ärendet: ['arendet', 'arendetyp'],

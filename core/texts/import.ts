@@ -92,15 +92,26 @@ export interface ImportCounts {
   masked: number;
 }
 
+/** Why XML is not read as ERMS. The argument is a line. */
+export const ERMS_TEXTS = {
+  broken: (line: number) => `XML-koden är trasig på rad ${line}. Skriv ut filen ur det gamla systemet igen.`,
+  other: () =>
+    'filen är en annan sorts XML, eller en webbsida. Skriv ut ärendena som .csv eller .xlsx i stället.',
+  'no-cases': () =>
+    'filen har inga ärenden (aggregation av slaget caseFile). Skriv ut den med ärendena, eller som .csv eller .xlsx.',
+} as const satisfies Record<string, (line: number) => string>;
+
 /** Why a file cannot be read at all. */
 export const IMPORT_ERROR_TEXTS = {
   'import-missing': (path: string) => `${path} finns inte, eller går inte att läsa. Inget är importerat.`,
   'import-large': (path: string) =>
-    `${path} är för stor: högst 100 MB, 400 MB uppackad, och 50 000 rader. Dela den. Inget är importerat.`,
+    `${path} är för stor: högst 100 MB, 400 MB uppackad, och 50 000 rader, eller 500 slags uppgifter i XML. Dela den. Inget är importerat.`,
   'import-not-table': (path: string) =>
-    `${path} är varken CSV eller en arbetsbok i formatet .xlsx. Öppna den i ett kalkylprogram och spara den som .xlsx. Inget är importerat.`,
+    `${path} är varken CSV, en arbetsbok i formatet .xlsx eller en ERMS-fil. Öppna den i ett kalkylprogram och spara den som .xlsx. Inget är importerat.`,
   'import-quotes': (path: string) =>
     `${path} har citattecken där det inte går att se var cellen slutar. Öppna filen i ett kalkylprogram och spara den som .xlsx, eller skriv citattecken inne i en cell två gånger. Inget är importerat.`,
+  'import-not-erms': (path: string, why = '') =>
+    `${path} går inte att läsa som ERMS (Riksarkivets FGS Ärendehantering 2.0): ${why} Inget är importerat.`,
   'import-empty': (path: string) => `${path} har inga rader under rubrikerna. Inget är importerat.`,
   'import-sheet': (path: string, sheets = '') =>
     `${path} har flera blad. Skriv vilket i kartan: blad: NAMN. Bladen är: ${sheets}. Inget är importerat.`,
