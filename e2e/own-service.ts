@@ -15,9 +15,14 @@ export interface OwnService {
   stop(): Promise<void>;
 }
 
-/** Starts the built service on loopback. @param settings further environment variables, from its address */
+/**
+ * Starts the built service on loopback.
+ * @param settings further environment variables, from its address
+ * @param project the folder of the project that it is started from, with a build
+ */
 export async function startOwnService(
   settings: (site: string) => Record<string, string>,
+  project = '.',
 ): Promise<OwnService> {
   const port = await freePort();
   const site = `http://localhost:${port}`;
@@ -30,6 +35,7 @@ export async function startOwnService(
     ...settings(site),
   };
   const service = spawn(process.execPath, ['actions/serve/serve.ts'], {
+    cwd: project,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,6 +46,7 @@ export async function startOwnService(
     data: env.SKAV_DATA,
     skav: (...args) =>
       execFileSync(process.execPath, ['actions/skav.ts', ...args], {
+        cwd: project,
         env,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],

@@ -13,14 +13,23 @@ export const PEOPLE = {
   reader: 'per.exempel@exempelbygden.example',
 };
 
-/** Signs a person in to the workspace of the service that the tests run, without the page for it. */
-export async function signedIn(page: Page, person: keyof typeof PEOPLE): Promise<void> {
-  const value = await sessionValue(String(process.env['E2E_DATA']), person);
+/**
+ * Signs a person in to the workspace, without the page for it.
+ * @param service the one that the tests run, unless the test has one of its own
+ */
+export async function signedIn(
+  page: Page,
+  person: keyof typeof PEOPLE,
+  service: { site: string; data: string } = {
+    site: 'http://127.0.0.1',
+    data: String(process.env['E2E_DATA']),
+  },
+): Promise<void> {
   await page.context().addCookies([
     {
       name: SESSION_COOKIE,
-      value,
-      domain: '127.0.0.1',
+      value: await sessionValue(service.data, person),
+      domain: new URL(service.site).hostname,
       path: '/arbete',
       httpOnly: true,
       sameSite: 'Strict',
