@@ -11,7 +11,7 @@ import { copyAssociation } from '../testing/copy-association.ts';
 import { documentedRulesets } from '../testing/github/documented-ruleset.ts';
 import { runJobHere } from '../testing/github/runner/in-process.ts';
 import type { RunJob } from '../testing/github/runner/job.ts';
-import { startWorld } from '../testing/github/runner/world.ts';
+import { startWorld, type World } from '../testing/github/runner/world.ts';
 import { signInSettings, WORK_APP } from '../testing/github/sign-in.ts';
 import { OIDC_CLIENT, startProvider } from '../testing/oidc/client.ts';
 import { AREAS, makeLabels } from '../testing/workflows.ts';
@@ -51,27 +51,57 @@ export async function startLocal(): Promise<Back> {
 /** A service where people sign in at a real OpenID Connect provider. */
 export async function startWithOidc(): Promise<Back> {
   const url = `http://127.0.0.1:${await freePort()}`;
-  const provider = await startProvider(`${url}/arbete/in/svar`);
-  const service = await startService(url, 'nassjo', {
-    SKAV_SITE: url,
-    SKAV_OIDC_ISSUER: provider.issuer,
-    SKAV_OIDC_CLIENT_ID: OIDC_CLIENT.id,
-    SKAV_OIDC_CLIENT_SECRET: OIDC_CLIENT.secret,
-  });
-  const karin = { email: 'karin.exempel@exempelbygden.example', email_verified: true };
+  const provider = await startOidc(url);
+  const service = await startService(url, 'nassjo', provider.env);
   return {
     url,
     area: 'nassjo',
-    async signIn(page, hands) {
-      await page.goto('/arbete/');
-      await hands.press(page.getByRole('link', { name: 'Logga in' }));
-      await page.locator('[name=login]').fill(JSON.stringify(karin));
-      await page.locator('[name=password]').fill('x');
-      await page.getByRole('button').first().click();
-      await page.getByRole('button', { name: 'Continue' }).click();
-    },
+    signIn: provider.signIn,
     async close() {
       await Promise.all([service.stop(), provider.stop()]);
+    },
+  };
+}
+
+/** Starts a real OpenID Connect provider, and signs the coordinator in at it. */
+async function startOidc(url: string) {
+  const { issuer, stop } = await startProvider(`${url}/arbete/in/svar`);
+  const env = {
+    SKAV_SITE: url,
+    SKAV_OIDC_ISSUER: issuer,
+    SKAV_OIDC_CLIENT_ID: OIDC_CLIENT.id,
+    SKAV_OIDC_CLIENT_SECRET: OIDC_CLIENT.secret,
+  };
+  const karin = { email: 'karin.exempel@exempelbygden.example', email_verified: true };
+  const signIn: Back['signIn'] = async (page, hands) => {
+    await page.goto('/arbete/');
+    await hands.press(page.getByRole('link', { name: 'Logga in' }));
+    await page.locator('[name=login]').fill(JSON.stringify(karin));
+    await page.locator('[name=password]').fill('x');
+    await page.getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+  };
+  return { env, signIn, stop };
+}
+
+/**
+ * A service with its cases on GitHub, where people sign in at an OpenID Connect provider: none of them has rights on GitHub, and
+ * neither has the service a key that may write on `main`.
+ */
+export async function startOnGitHubWithOidc(): Promise<Back & { world: World }> {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const provider = await startOidc(url);
+  const world = await startGitHubWorld('nassjo');
+  world.runner.stop();
+  const service = await startService(url, 'nassjo', { ...provider.env, ...gitHubEnv(world) });
+  return {
+    url,
+    area: 'nassjo',
+    world,
+    signIn: provider.signIn,
+    async close() {
+      await Promise.all([service.stop(), provider.stop()]);
+      await world.github.close();
     },
   };
 }
@@ -79,29 +109,13 @@ export async function startWithOidc(): Promise<Back> {
 /** A service with its cases on GitHub, where the association's workflows do what the coordinator decides. */
 export async function startOnGitHub(): Promise<Back> {
   const url = `http://127.0.0.1:${await freePort()}`;
-  const owners = '* @forbund/forvaltare\n/cases/20*/ @forbund/koordinatorer\n';
-  const change = {
-    '.github/CODEOWNERS': () => owners,
-    'cases/association.yaml': (text: string) => withMeeting(text, 'eksjo'),
-  };
   let gate = Promise.withResolvers<void>();
-  const runJob: RunJob = (job) => gate.promise.then(() => runJobHere(job));
-  const world = await startWorld(new Date().toISOString(), change, runJob);
-  const { github, repo, intake, writer } = world;
-  makeLabels(world, AREAS);
-  github.userId('omar-exempel');
-  repo.collaborators.set('omar-exempel', 'write').set('forvaltare', 'write');
-  repo.teams.set('koordinatorer', { role: 'write', members: ['omar-exempel'] });
-  repo.teams.set('forvaltare', { role: 'write', members: ['forvaltare'] });
-  repo.rulesets.push(...documentedRulesets(writer.id, intake.id));
+  const world = await startGitHubWorld('eksjo', (job) => gate.promise.then(() => runJobHere(job)));
+  const { github } = world;
   const { clientId, clientSecret } = signInSettings(github, github.createApp('arbetsyta', WORK_APP), url);
   const service = await startService(url, 'eksjo', {
     SKAV_SITE: url,
-    SKAV_GITHUB_REPO: repo.fullName,
-    SKAV_GITHUB_API: github.url,
-    SKAV_GITHUB_APP: String(intake.id),
-    SKAV_GITHUB_KEY: Buffer.from(intake.privateKey).toString('base64'),
-    SKAV_GITHUB_INSTALLATION: String(intake.installationId),
+    ...gitHubEnv(world),
     SKAV_GITHUB_CLIENT_ID: clientId,
     SKAV_GITHUB_CLIENT_SECRET: clientSecret,
   });
@@ -125,6 +139,33 @@ export async function startOnGitHub(): Promise<Back> {
     },
   };
 }
+
+/** A GitHub with the association's repository, where only a coordinator and the App that writes may change `main`. */
+async function startGitHubWorld(area: string, runJob?: RunJob): Promise<World> {
+  const owners = '* @forbund/forvaltare\n/cases/20*/ @forbund/koordinatorer\n';
+  const change = {
+    '.github/CODEOWNERS': () => owners,
+    'cases/association.yaml': (text: string) => withMeeting(text, area),
+  };
+  const world = await startWorld(new Date().toISOString(), change, runJob);
+  const { github, repo, intake, writer } = world;
+  makeLabels(world, AREAS);
+  github.userId('omar-exempel');
+  repo.collaborators.set('omar-exempel', 'write').set('forvaltare', 'write');
+  repo.teams.set('koordinatorer', { role: 'write', members: ['omar-exempel'] });
+  repo.teams.set('forvaltare', { role: 'write', members: ['forvaltare'] });
+  repo.rulesets.push(...documentedRulesets(writer.id, intake.id));
+  return world;
+}
+
+/** The settings of a service whose own App may only propose cases. */
+const gitHubEnv = ({ github, repo, intake }: World) => ({
+  SKAV_GITHUB_REPO: repo.fullName,
+  SKAV_GITHUB_API: github.url,
+  SKAV_GITHUB_APP: String(intake.id),
+  SKAV_GITHUB_KEY: Buffer.from(intake.privateKey).toString('base64'),
+  SKAV_GITHUB_INSTALLATION: String(intake.installationId),
+});
 
 /** Adds a meeting today of the group that handles cases on the third level. */
 function withMeeting(text: string, area: string): string {
