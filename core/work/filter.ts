@@ -2,7 +2,8 @@ import type { Association } from '../../schemas/types.ts';
 import { areaNow } from '../area.ts';
 import type { Party } from '../case/case.ts';
 import type { Routine } from '../routine/routine.ts';
-import type { LIST_TEXTS } from '../texts/work-lists.ts';
+import { type DeadlineFilter, FACETS, type Facets, unitValue } from './facets.ts';
+import { addPlace, anyOf, hasPlace, inAll, noPlaces, type Places, placesBetween } from './places.ts';
 import type { WorkRow } from './row.ts';
 import { searchable, searchWords } from './search.ts';
 
@@ -29,61 +30,80 @@ export interface WorkFilter {
   ord?: string;
 }
 
-/** The states that a deadline can be chosen by. */
-export type DeadlineFilter = keyof typeof LIST_TEXTS.deadlines;
-
-const DEADLINE_STATES: Readonly<Record<NonNullable<WorkRow['clock']>['state'], DeadlineFilter | undefined>> =
-  {
-    running: 'loper',
-    'due-soon': 'nara',
-    'due-today': 'nara',
-    overdue: 'sen',
-    paused: 'pausad',
-    done: undefined,
-  };
-
 /** What the names that words are searched in come from. */
 export interface Names {
   association: Association;
   routines: Readonly<Record<string, Routine>>;
 }
 
-/** Makes the function that tells whether a case is let through. It runs for every case, so what is cheap comes first. */
-export function matcher(filter: WorkFilter, names: Names): (row: WorkRow) => boolean {
-  const tests: ((row: WorkRow) => boolean)[] = [];
-  const { omrade, fas, niva, frist, part, enhet, typ, orsak, allvarlighet, fran, till, klassning } = filter;
-  const { association } = names;
-  if (omrade !== undefined) {
-    const codes = association.områden
-      .map(({ kod }) => kod)
-      .filter((kod) => areaNow(association, kod) === omrade);
-    tests.push(({ area }) => codes.includes(area) || area === omrade);
+/** The rows of all cases, the newest first, and where those with each value are. */
+export interface IndexedRows {
+  rows: readonly WorkRow[];
+  facets: Facets;
+}
+
+/**
+ * Finds the cases that a filter lets through. Only words have to be looked for in the rows themselves, and then in those that the
+ * rest of the filter lets through.
+ * @param isOwn whether a person may see the cases of an area
+ */
+export function matchingPlaces(
+  { rows, facets }: IndexedRows,
+  filter: WorkFilter,
+  isOwn: (area: string) => boolean,
+  names: Names,
+): Places {
+  const { length } = rows;
+  const areas = [...facets.omrade.keys()].filter(
+    (area) => isOwn(area) && [undefined, area, areaNow(names.association, area)].includes(filter.omrade),
+  );
+  const chosen = FACETS.flatMap((facet) => {
+    const value = filter[facet];
+    if (value === undefined || facet === 'omrade') return [];
+    return facets[facet].get(value) ?? noPlaces(length);
+  });
+  const places = inAll(
+    [
+      anyOf(
+        areas.flatMap((area) => facets.omrade.get(area) ?? []),
+        length,
+      ),
+      ...chosen,
+      ...received(rows, filter),
+    ],
+    length,
+  );
+  const tests = searchWords(filter.ord ?? '').map((word) => wordTest(word, names));
+  if (tests.length === 0) return places;
+  const found = noPlaces(length);
+  for (const [at, row] of rows.entries())
+    if (hasPlace(places, at) && tests.every((test) => test(row))) addPlace(found, at);
+  return found;
+}
+
+/** The cases that were received on the days that a filter names, if it does: rows are sorted by that day. */
+function received(rows: readonly WorkRow[], { fran, till }: WorkFilter): Places[] {
+  if (fran === undefined && till === undefined) return [];
+  const from = till === undefined ? 0 : firstPlace(rows, (day) => day <= till);
+  const to = fran === undefined ? rows.length : firstPlace(rows, (day) => day < fran);
+  return [placesBetween(rows.length, from, to)];
+}
+
+/** The first place from which a test of the day holds; it holds from there on. */
+function firstPlace(rows: readonly WorkRow[], test: (day: string) => boolean): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(rows[middle]?.received ?? '')) high = middle;
+    else low = middle + 1;
   }
-  if (fas === 'oppna') tests.push(({ closed }) => !closed);
-  else if (fas === 'vantar') tests.push(({ waiting }) => waiting);
-  else if (fas !== undefined) tests.push(({ phase, waiting }) => phase === fas && !waiting);
-  if (niva !== undefined) tests.push(({ level }) => String(level) === niva);
-  if (frist !== undefined)
-    tests.push(({ clock }) => clock !== undefined && DEADLINE_STATES[clock.state] === frist);
-  if (allvarlighet !== undefined) tests.push(({ severity }) => severity === allvarlighet);
-  if (fran !== undefined) tests.push(({ received }) => received >= fran);
-  if (till !== undefined) tests.push(({ received }) => received <= till);
-  if (klassning !== undefined) tests.push(({ types, causes }) => types.length + causes.length === 0);
-  if (typ !== undefined) tests.push(({ types }) => types.includes(typ));
-  if (orsak !== undefined) tests.push(({ causes }) => causes.includes(orsak));
-  if (part !== undefined) tests.push(someParty((one) => one.part === part));
-  if (enhet !== undefined) tests.push(someParty((one) => unitValue(one) === enhet));
-  tests.push(...searchWords(filter.ord ?? '').map((word) => wordTest(word, names)));
-  return (row) => tests.every((test) => test(row));
+  return low;
 }
 
 const someParty =
   (test: (party: Party) => boolean) =>
   ({ employers, counterparts }: WorkRow): boolean =>
     employers.some(test) || counterparts.some(test);
-
-/** A unit as a filter names it: with its party, since two parties may have a unit of the same code. */
-export const unitValue = ({ part, enhet }: Pick<Party, 'part' | 'enhet'>): string => `${part}.${enhet ?? ''}`;
 
 /** Whether a word is in a case: in its own words, or in the name of its area, a party, a unit or a type. */
 function wordTest(word: string, { association, routines }: Names): (row: WorkRow) => boolean {

@@ -1,11 +1,15 @@
 import { compareStrings } from '../compare.ts';
-import { matcher, type Names, type WorkFilter } from './filter.ts';
+import { facetsOf } from './facets.ts';
+import { type IndexedRows, matchingPlaces, type Names, type WorkFilter } from './filter.ts';
+import { countPlaces, hasPlace, type Places } from './places.ts';
 import type { WorkRow } from './row.ts';
 import { ownAreas, type Viewer } from './todo-view.ts';
 
 /** The orders in which cases can be listed, the usual one first. */
 export const SORTS = ['nyast', 'aldst', 'frist', 'andrad', 'stilla', 'allvarlighet'] as const;
 export type SortName = (typeof SORTS)[number];
+/** The order of the indexed rows. */
+const INDEXED: SortName = SORTS[0];
 
 /** How many cases a page of the list has. */
 export const PAGE_SIZE = 50;
@@ -17,10 +21,13 @@ export interface WorkQuery {
   page: number;
 }
 
-/** The rows of all cases, in any order. Each order is sorted once. */
+/** The rows of all cases. What lists need is made once. */
 export interface WorkRows {
+  /** In any order. */
   all: readonly WorkRow[];
-  in: (sort: SortName) => readonly WorkRow[];
+  indexed: () => IndexedRows;
+  /** The places of the indexed rows in an order; undefined when it is the order that they have. */
+  in: (sort: SortName) => Uint32Array | undefined;
 }
 
 /** A page of a list, and how much there is in all. */
@@ -36,14 +43,24 @@ export function workRows(rows: Iterable<WorkRow>): WorkRows {
   const byId = new Map<string, WorkRow>();
   for (const row of rows) if (!byId.has(row.id) || !row.waiting) byId.set(row.id, row);
   const all = [...byId.values()];
-  const sorted = new Map<SortName, readonly WorkRow[]>();
+  let indexed: IndexedRows | undefined;
+  const index = (): IndexedRows => {
+    if (indexed) return indexed;
+    const sorted = all.toSorted(COMPARE[INDEXED]);
+    indexed = { rows: sorted, facets: facetsOf(sorted) };
+    return indexed;
+  };
+  const orders = new Map<SortName, Uint32Array>();
   return {
     all,
+    indexed: index,
     in: (sort) => {
-      const known = sorted.get(sort);
+      if (sort === INDEXED) return undefined;
+      const known = orders.get(sort);
       if (known) return known;
-      const made = all.toSorted(COMPARE[sort]);
-      sorted.set(sort, made);
+      const places = new Map(index().rows.map((row, at) => [row, at]));
+      const made = Uint32Array.from(all.toSorted(COMPARE[sort]), (row) => places.get(row) ?? 0);
+      orders.set(sort, made);
       return made;
     },
   };
@@ -51,22 +68,40 @@ export function workRows(rows: Iterable<WorkRow>): WorkRows {
 
 /** Lists the cases that a person may see and that a query asks for. A page after the last one is the last one. */
 export function listCases(rows: WorkRows, query: WorkQuery, viewer: Viewer, names: Names): ListPage {
-  const found = matching(rows, query, viewer, names);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const found = places(rows, query, viewer, names);
+  const total = countPlaces(found);
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, query.page), pages);
-  return { rows: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), total: found.length, page, pages };
+  const all = inOrder(rows, found, query.sort, page * PAGE_SIZE);
+  return { rows: all.slice((page - 1) * PAGE_SIZE), total, page, pages };
 }
 
 /** Every case that a person may see and that a query asks for, whatever the page. */
-export function matching(
+export const matching = (
   rows: WorkRows,
-  { filter, sort }: Pick<WorkQuery, 'filter' | 'sort'>,
+  query: Pick<WorkQuery, 'filter' | 'sort'>,
   viewer: Viewer,
   names: Names,
-): WorkRow[] {
-  const isOwn = ownAreas(viewer, names.association);
-  const matches = matcher(filter, names);
-  return rows.in(sort).filter((row) => isOwn(row.area) && matches(row));
+): WorkRow[] => inOrder(rows, places(rows, query, viewer, names), query.sort);
+
+const places = (
+  rows: WorkRows,
+  { filter }: Pick<WorkQuery, 'filter'>,
+  viewer: Viewer,
+  names: Names,
+): Places => matchingPlaces(rows.indexed(), filter, ownAreas(viewer, names.association), names);
+
+/** The rows at places, in an order. @param most how many are needed */
+function inOrder(rows: WorkRows, found: Places, sort: SortName, most = Number.POSITIVE_INFINITY): WorkRow[] {
+  const indexed = rows.indexed().rows;
+  const order = rows.in(sort);
+  const all: WorkRow[] = [];
+  for (let nr = 0; nr < indexed.length && all.length < most; nr++) {
+    const at = order?.[nr] ?? nr;
+    const row = hasPlace(found, at) ? indexed[at] : undefined;
+    if (row) all.push(row);
+  }
+  return all;
 }
 
 const SEVERITIES: readonly string[] = ['mycket-allvarlig', 'allvarlig', 'mindre-allvarlig'];

@@ -3,7 +3,8 @@ import { areasInUse } from '../area.ts';
 import { isDate } from '../date.ts';
 import { bodyName, type Code, type Routine } from '../routine/routine.ts';
 import { LIST_TEXTS as TEXTS } from '../texts/work-lists.ts';
-import { type Names, unitValue, type WorkFilter } from './filter.ts';
+import { unitValue } from './facets.ts';
+import type { Names, WorkFilter } from './filter.ts';
 import { SORTS, type SortName, type WorkQuery } from './list.ts';
 
 /** A filter of which one value is chosen from a list. */
