@@ -1,17 +1,12 @@
 import { isBlob } from '../../adapters/cache/blob.ts';
 import type { FileFacts, MonthFile } from '../../adapters/cache/month.ts';
 import { decodeText, unreadableFault } from '../../adapters/text-file.ts';
-import type { Case } from '../../core/case/case.ts';
 import type { RuleContext } from '../../core/case/rules.ts';
 import type { Fault } from '../../core/fault.ts';
 import { FOLDER_TEXTS } from '../../core/texts/file.ts';
 import type { CaseFiles } from './case-files.ts';
-import { soundCase, textsOf } from './sound-case.ts';
-import type { CheckedFile } from './strict.ts';
-
-// Loaded with the first file that needs them. Most changes of a case leave its texts, and need neither.
-let detector: Promise<typeof import('../../core/case/findings.ts')> | undefined;
-let strictReader: Promise<typeof import('./strict.ts')> | undefined;
+import { checkFile } from './file.ts';
+import { textsOf } from './sound-case.ts';
 
 /** The facts of one file in a month's folder, without its texts. Empty lists are left out. */
 export interface CheckFacts {
@@ -54,7 +49,7 @@ export async function readCheckFacts(
   const isCacheable = blob !== undefined && isBlob(bytes, blob);
   if ('fault' in source) return { facts: { stops: [source.fault] }, isCacheable };
   const rules = { ...context, path };
-  const { file, stops, warnings } = await checkSource(source.text, rules, allow, before?.texts);
+  const { file, stops, warnings } = await checkFile(source.text, rules, allow, before?.texts);
   const { id, kvitto, rutin = '', hantering } = file ?? {};
   const { liknar } = hantering ?? {};
   const facts: CheckFacts = {
@@ -67,28 +62,4 @@ export async function readCheckFacts(
     ...(warnings.length > 0 ? { warnings } : {}),
   };
   return { facts, isCacheable };
-}
-
-/**
- * Checks a file as `checkFile` does, and loads no more than it has to.
- * @param known the checksum of the texts in which nothing was found before
- */
-async function checkSource(
-  source: string,
-  context: RuleContext,
-  allow: readonly string[],
-  known: string | undefined,
-): Promise<CheckedFile> {
-  const findingsIn = async (file: Case) => {
-    if (known !== undefined && textsOf(file) === known) return [];
-    detector ??= import('../../core/case/findings.ts');
-    return (await detector).caseFindings(file, allow);
-  };
-  const sound = soundCase(source, context);
-  const found = sound && (await findingsIn(sound));
-  if (found?.length === 0) return { file: sound, stops: [], warnings: [] };
-  strictReader ??= import('./strict.ts');
-  const { readCase, strictResult } = await strictReader;
-  const read = readCase(source, context);
-  return strictResult(source, context, read, found ?? (read.case ? await findingsIn(read.case) : []));
 }

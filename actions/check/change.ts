@@ -50,10 +50,10 @@ export interface CheckedChange {
  * Nothing of the change is run or trusted: its files are bytes, and association, routines and this code are the base's
  * own.
  */
-export function checkChange(
+export async function checkChange(
   files: readonly ChangedFile[],
   { folder, ...context }: ChangeContext,
-): CheckedChange {
+): Promise<CheckedChange> {
   const isCase = ({ path }: ChangedFile) =>
     path.startsWith(folder) && /^\d{4}\//.test(path.slice(folder.length));
   const cases = files.filter(isCase);
@@ -79,21 +79,21 @@ export function checkChange(
       add(file, 'stray-file', FOLDER_TEXTS.month);
       continue;
     }
-    const checked = checkChangedCase(file, file.path.slice(folder.length), context);
+    const checked = await checkChangedCase(file, file.path.slice(folder.length), context);
     faults.push(...checked.stops.map((fault) => ({ file: file.path, ...fault })));
     warnings.push(...checked.warnings.map((fault) => ({ file: file.path, ...fault })));
   }
   return { faults, warnings };
 }
 
-function checkChangedCase(
+async function checkChangedCase(
   { before, after = new Uint8Array(), proposed }: ChangedFile,
   path: string,
   { association, routines, today, exists, waits }: Omit<ChangeContext, 'folder'>,
-): { stops: Fault[]; warnings: Fault[] } {
+): Promise<{ stops: Fault[]; warnings: Fault[] }> {
   const source = decodeText(after);
   if ('fault' in source) return { stops: [source.fault], warnings: [] };
-  const { file, stops, warnings } = checkFile(
+  const { file, stops, warnings } = await checkFile(
     source.text,
     { association, routines, path },
     allowedWords(association),

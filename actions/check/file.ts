@@ -1,16 +1,33 @@
-import { caseFindings } from '../../core/case/findings.ts';
+import type { Case } from '../../core/case/case.ts';
 import type { RuleContext } from '../../core/case/rules.ts';
-import { soundCase } from './sound-case.ts';
-import { type CheckedFile, readCase, strictResult } from './strict.ts';
+import { soundCase, textsOf } from './sound-case.ts';
+import type { CheckedFile } from './strict.ts';
+
+// Loaded with the first file that needs them. Most changes of a case leave its texts, and need neither.
+let detector: Promise<typeof import('../../core/case/findings.ts')> | undefined;
+let strictReader: Promise<typeof import('./strict.ts')> | undefined;
 
 /**
  * Checks one case file. The canonical reader is tried first; only a file that it gives up on, or in which something is
- * found, is read by the strict one, which has the place of everything. `allow` are words that name no person.
+ * found, is read by the strict one, which has the place of everything.
+ * @param allow words that name no person
+ * @param known the checksum of the texts in which nothing was found before
  */
-export function checkFile(source: string, context: RuleContext, allow: readonly string[]): CheckedFile {
+export async function checkFile(
+  source: string,
+  context: RuleContext,
+  allow: readonly string[],
+  known?: string,
+): Promise<CheckedFile> {
+  const findingsIn = async (file: Case) => {
+    if (known !== undefined && textsOf(file) === known) return [];
+    detector ??= import('../../core/case/findings.ts');
+    return (await detector).caseFindings(file, allow);
+  };
   const sound = soundCase(source, context);
-  const found = sound && caseFindings(sound, allow);
+  const found = sound && (await findingsIn(sound));
   if (found?.length === 0) return { file: sound, stops: [], warnings: [] };
-  const read = readCase(source, context);
-  return strictResult(source, context, read, found ?? (read.case ? caseFindings(read.case, allow) : []));
+  strictReader ??= import('./strict.ts');
+  const { checkStrictly } = await strictReader;
+  return checkStrictly(source, context, found ? async () => found : findingsIn);
 }

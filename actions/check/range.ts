@@ -28,7 +28,7 @@ export async function checkRange(
   const { association, routines } = loaded ?? (await loadAssociation(folder));
   // A fault in the association is found by the check of the folder, and without it nothing can be checked here.
   if (!association) return { faults: [], warnings: [] };
-  const { faults, warnings } = checkChange(files, {
+  const { faults, warnings } = await checkChange(files, {
     ...at,
     association,
     routines,

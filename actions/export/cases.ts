@@ -20,10 +20,10 @@ export interface ExportCases {
  * Reads all cases for an export, by month and id. A case that breaks a rule is included as it is. One that cannot be
  * read is left out, and so is one that identifies a person: an exported copy cannot be corrected.
  */
-export function readExportCases(
+export async function readExportCases(
   files: CaseFiles,
   context: { association: Association; routines: Readonly<Record<string, Routine>> },
-): ExportCases {
+): Promise<ExportCases> {
   const allow = allowedWords(context.association);
   const read: ExportCases = {
     cases: [],
@@ -31,7 +31,7 @@ export function readExportCases(
     leftOut: files.strays.map((path) => leftOut(path, 'stray')),
   };
   for (const path of files.months.flatMap((month) => files.names(month).map((name) => `${month}/${name}`))) {
-    const one = readOne(files, path, context, allow);
+    const one = await readOne(files, path, context, allow);
     if ('why' in one) read.leftOut.push(one);
     else {
       read.cases.push(one.file);
@@ -50,12 +50,12 @@ const leftOut = (path: string, why: LeftOutFile['why']): LeftOutFile => ({
 const isCaseFile = (path: string): boolean =>
   path.endsWith('.yaml') && isCaseId(path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length));
 
-function readOne(
+async function readOne(
   files: CaseFiles,
   path: string,
   context: Parameters<typeof checkFile>[1],
   allow: readonly string[],
-): { file: Case; bytes: Buffer } | LeftOutFile {
+): Promise<{ file: Case; bytes: Buffer } | LeftOutFile> {
   if (!isCaseFile(path)) return leftOut(path, 'stray');
   let bytes: Buffer;
   try {
@@ -65,7 +65,7 @@ function readOne(
   }
   const source = decodeText(bytes);
   if ('fault' in source) return leftOut(path, 'unreadable');
-  const { file, stops } = checkFile(source.text, { ...context, path }, allow);
+  const { file, stops } = await checkFile(source.text, { ...context, path }, allow);
   if (!file) return leftOut(path, 'unreadable');
   const identifies =
     stops.some(({ code }) => code.startsWith('identifies-')) || hasCommentStop(source.text, allow);

@@ -37,7 +37,7 @@ export async function exportCases(
   if (isInside(out, data) || isInside(out, folder)) throw exportError('export-inside', out);
   const { association, routines } = await requireAssociation(folder);
   ensureNew(out);
-  const read = readExportCases(files, { association, routines });
+  const read = await readExportCases(files, { association, routines });
   if (read.cases.length === 0) throw exportError('export-empty', out);
 
   const used = usedRoutines(read, association.rutin, routines, today);

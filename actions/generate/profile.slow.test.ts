@@ -24,7 +24,7 @@ it('forbund80 has eighty associations of real sizes, and every case passes the c
   for (const paths of Object.values(files))
     for (const path of paths ?? []) {
       const place = `2025/${basename(dirname(path))}/${basename(path)}`;
-      const { stops } = checkFile(readFileSync(path, 'utf8'), { ...source, path: place }, []);
+      const { stops } = await checkFile(readFileSync(path, 'utf8'), { ...source, path: place }, []);
       expect(stops, place).toEqual([]);
     }
   expect(await checkCorpus(join(folder, 'forbund-80'))).toMatchObject({ files: sizes[79], faults: [] });

@@ -76,7 +76,7 @@ async function checkPullCase(
   const isNew = id !== undefined && !pull.labels.includes(CASE_LABEL);
   if (isNew) report(await ensurePullDetails(repo, number, id, source ?? ''));
   const changeContext = { association, routines, today, folder: 'cases/', exists, waits };
-  const { faults: changed, warnings } = checkChange(files, changeContext);
+  const { faults: changed, warnings } = await checkChange(files, changeContext);
   const file = source === undefined ? undefined : tryReadCase(source);
   const own = [
     ...strangers.map(({ path }) => changeFault(path, 'not-its-case')),
