@@ -1,7 +1,7 @@
 import type { Association } from '../../schemas/types.ts';
 import { compareStrings } from '../compare.ts';
 import { addMonths } from '../date.ts';
-import { type CaseLabel, type ShownLabel, shownLabel } from './case-label.ts';
+import { type ShownLabel, shownLabel } from './case-label.ts';
 import type { DiscussedCase, DiscussedMeasure } from './discussed-case.ts';
 import { concerns, type Meeting } from './meetings.ts';
 import type { CaseSnapshot } from './snapshot.ts';
@@ -53,14 +53,10 @@ export function discussionOf(
   all: readonly CaseSnapshot[],
 ): Discussion {
   const since = meetingBefore(meeting, association);
-  const known = all.filter((one) => one.discussed !== undefined) as Discussed[];
-  const here = known.filter(({ area }) => concerns(meeting, area));
-  const count = (counts: (one: DiscussedCase, label: CaseLabel) => boolean): Count => {
-    const counted = ({ discussed, label }: Discussed) => counts(discussed, label);
-    return { area: here.filter(counted).length, all: known.filter(counted).length };
-  };
   const after = (day: string | undefined) => day !== undefined && day >= since;
   const repeatsFrom = addMonths(meeting.datum, -REPEAT_MONTHS);
+  const known = all.filter((one) => one.discussed !== undefined) as Discussed[];
+  const here = known.filter(({ area }) => concerns(meeting, area));
   const types = here.filter(({ label }) => label.received >= repeatsFrom).flatMap(({ label }) => label.types);
   const measures = here.flatMap(({ id, discussed: { closed, measures: own } }) =>
     closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
@@ -70,13 +66,7 @@ export function discussionOf(
     (done === undefined && assessed === undefined && due !== undefined && due < meeting.datum);
   return {
     since,
-    counts: {
-      received: count((_one, label) => after(label.received)),
-      answered: count(({ answered }) => after(answered)),
-      closed: count(({ closed }) => after(closed)),
-      open: count(({ closed }) => closed === undefined),
-      late: count(({ closed, late }) => closed === undefined && late),
-    },
+    counts: countsOf(known, meeting, after),
     open: here.flatMap(({ id, area, label, discussed: { closed, happened = '', late } }) =>
       closed === undefined
         ? [
@@ -100,4 +90,28 @@ export function discussionOf(
       (one) => !isNews(one) && one.due !== undefined && one.done === undefined && one.assessed === undefined,
     ).length,
   };
+}
+
+/** Counts the cases in one pass, since a sweep does it for each meeting and there are many old cases. */
+function countsOf(
+  known: readonly Discussed[],
+  meeting: Meeting,
+  after: (day: string | undefined) => boolean,
+): Discussion['counts'] {
+  const none = (): Count => ({ area: 0, all: 0 });
+  const counts = { received: none(), answered: none(), closed: none(), open: none(), late: none() };
+  for (const { area, label, discussed } of known) {
+    const isHere = concerns(meeting, area);
+    const add = (kind: keyof typeof counts) => {
+      counts[kind].all++;
+      if (isHere) counts[kind].area++;
+    };
+    if (after(label.received)) add('received');
+    if (after(discussed.answered)) add('answered');
+    if (after(discussed.closed)) add('closed');
+    if (discussed.closed !== undefined) continue;
+    add('open');
+    if (discussed.late) add('late');
+  }
+  return counts;
 }

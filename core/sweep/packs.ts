@@ -83,7 +83,7 @@ function packOf(
 ): MeetingPack {
   const { organ, område, datum } = meeting;
   const reports = meetingReports(routine, meeting);
-  const inArea = all.filter((snapshot) => concerns(meeting, snapshot.area));
+  const openHere = all.filter((snapshot) => snapshot.open && concerns(meeting, snapshot.area));
   return {
     key: itemKey('dagordning', meetingId(meeting)),
     body: organ,
@@ -103,17 +103,17 @@ function packOf(
     output: routine.nivåer.flatMap((level) =>
       level.organ === organ && level['tar-fram'] !== undefined ? [level['tar-fram']] : [],
     ),
-    cases: inArea.flatMap(({ id, routineId, area, open }) => {
+    cases: openHere.flatMap(({ id, routineId, area, open }) => {
       if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
       const { overdue: _takenUpElsewhere, raise: _decidedBelow, ...shown } = open;
       return [{ id, area: areaNameNow(association, area), ...shown }];
     }),
-    overdue: inArea.flatMap((snapshot) => {
+    overdue: openHere.flatMap((snapshot) => {
       const { id, open, routineId } = snapshot;
       if (!open || meetingThatTakesUp(snapshot, routines[routineId], coming) !== meeting) return [];
       return open.overdue.map((step) => ({ id, ...step }));
     }),
-    decisions: inArea.flatMap(({ id, routineId, open }) =>
+    decisions: openHere.flatMap(({ id, routineId, open }) =>
       open?.raise && [open.level, open.raise.to].some((nr) => bodyAt(routines[routineId], nr) === organ)
         ? [{ id, text: open.raise.text }]
         : [],
