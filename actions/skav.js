@@ -1,8 +1,10 @@
 // Starts the command line with what Node compiled the last time. It is JavaScript, because stripping the types of even
 // one file takes longer than a whole check of an archive in which nothing has changed; and so that an older Node, which
 // cannot read the rest, gets a sentence. Nothing is imported by a name that an older Node lacks.
+import { readFileSync, realpathSync } from 'node:fs';
 import module from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The lowest version, as in package.json. */
 const NEEDED = [24, 16];
@@ -15,5 +17,25 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   process.exit(1);
 }
 module.enableCompileCache(resolve(process.env.SKAV_CACHE ?? '.cache', 'node'));
-const { main } = await import('./skav.ts');
-process.exitCode = await main(process.argv.slice(2));
+
+/**
+ * Returns the commands as `npm run build` has bundled them, if that was from the code as it is now. Undefined when there is
+ * no such bundle, and for the help, which is as fast without it.
+ * @param {readonly string[]} args
+ */
+async function bundledCommands(args) {
+  if (args.length === 0 || args.includes('--help') || args.includes('-h')) return undefined;
+  try {
+    const folder = join(realpathSync(join(import.meta.dirname, '../.served/current')), '.commands');
+    const madeFrom = readFileSync(join(folder, 'made-from'), 'utf8');
+    const { codeVersion } = await import(pathToFileURL(join(folder, 'version.js')).href);
+    if (codeVersion() !== madeFrom) return undefined;
+    return await import(pathToFileURL(join(folder, 'skav.js')).href);
+  } catch {
+    return undefined;
+  }
+}
+
+const args = process.argv.slice(2);
+const { main } = (await bundledCommands(args)) ?? (await import('./skav.ts'));
+process.exitCode = await main(args);

@@ -6,6 +6,7 @@ import { contentDigest } from '../../adapters/cache/content.ts';
 const NOT_READ = new Set([
   '.astro',
   '.cache',
+  '.commands',
   '.git',
   '.netlify',
   '.served',

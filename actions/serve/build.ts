@@ -18,10 +18,13 @@ const inputs = () => {
   return { code, all };
 };
 
-/** Builds the site and keeps it. @returns the exit code */
+/** Builds the site and the commands, and keeps them. @returns the exit code */
 async function build(before: ReturnType<typeof inputs>): Promise<number> {
   const status = await runAstro();
   if (status !== 0) return status;
+  // Loaded here: it is not needed to find out that nothing has changed.
+  const { bundleCommands } = await import('./bundle-commands.ts');
+  await bundleCommands(ROOT);
   const after = inputs();
   keepBuild(
     ROOT,

@@ -21,8 +21,10 @@ import { UserError } from '../../core/user-error.ts';
 const FOLDER = '.served';
 /** A link to the newest whole build. */
 const CURRENT = 'current';
-/** What a build writes, and the service needs. */
-const PARTS = ['dist', '.netlify'];
+/** Where a build writes the bundled command line, which `actions/skav.js` starts. */
+export const COMMANDS = '.commands';
+/** What a build writes, and the service and the commands need. */
+const PARTS = ['dist', '.netlify', COMMANDS];
 /** The files without which a build is not whole. */
 const NEEDED = ['dist/index.html', 'dist/404.html', '.netlify/v1/functions/ssr/ssr.mjs'];
 /** The file with the checksum of what a build was made from. */
@@ -51,7 +53,8 @@ export function keepBuild(root: string, inputs?: string, code?: string): string 
   const time = new Date().toISOString().replace(/[:.]/g, '-');
   const name = `${time}-${process.pid}-${String(count++).padStart(3, '0')}`;
   const copying = join(folder, `.${name}`);
-  for (const part of PARTS) cpSync(join(root, part), join(copying, part), { recursive: true });
+  for (const part of PARTS)
+    if (existsSync(join(root, part))) cpSync(join(root, part), join(copying, part), { recursive: true });
   if (inputs !== undefined) writeFileSync(join(copying, INPUTS), inputs);
   if (code !== undefined) writeFileSync(join(copying, CODE), code);
   renameSync(copying, join(folder, name));

@@ -6,13 +6,22 @@ import { digest } from './cache.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = ['core', 'schemas', 'adapters', 'views', 'actions', 'package-lock.json'];
 
+/** The checksum of the code that this process runs. */
+let own: string | undefined;
+
 /**
  * Returns a checksum of everything that a result depends on besides the data: the rules, the schemas, the detector's
  * word lists, the libraries and Node itself. It is computed from the files, so no one has to remember to raise a
  * version number, and from all of the code, because a list of what a result depends on would sooner or later be
- * incomplete.
+ * incomplete. That of the process's own code is computed once.
  */
-export function codeVersion(root = ROOT): string {
+export function codeVersion(root?: string): string {
+  if (root !== undefined) return versionOf(root);
+  own ??= versionOf(ROOT);
+  return own;
+}
+
+function versionOf(root: string): string {
   const parts = [process.version];
   // One buffer for all: this runs in every command, and a thousand calls of `readFileSync` take twice as long.
   let all = Buffer.allocUnsafe(2 ** 23);
