@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { CALLS_AT_ONCE } from '../../adapters/in-batches.ts';
 import { SERVICE_LABELS } from '../../core/labels/labels.ts';
 import { monthlyUse } from '../../core/setup/costs.ts';
 import { useCliContext } from '../../testing/github/cli-context.ts';
@@ -24,6 +25,21 @@ describe('skav doctor', () => {
       expect.arrayContaining(['deletion', 'status-check', 'environment-skrivare', 'swept', 'labels']),
     );
     expect(output.join('\n')).toContain('Settings → Rules');
+  });
+
+  it('asks for what does not depend on other answers without waiting for them', async () => {
+    const { faults } = cli.github;
+    faults.add({ when: 'slow', operation: 'repos/get', delay: 0 });
+    const together = Promise.withResolvers<void>();
+    let waiting = 0;
+    const delay = () => {
+      if (++waiting === CALLS_AT_ONCE) together.resolve();
+      return together.promise;
+    };
+    faults.add({ when: 'slow', times: CALLS_AT_ONCE, delay });
+    await run([]);
+    expect(waiting).toBe(CALLS_AT_ONCE);
+    expect(lines('Fel')).toContain('labels');
   });
 
   it('finds labels beyond the hundred of one answer', async () => {

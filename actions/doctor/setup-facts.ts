@@ -1,3 +1,4 @@
+import { CALLS_AT_ONCE, inBatches } from '../../adapters/in-batches.ts';
 import type { Client, RepoName } from '../../adapters/store/github/client.ts';
 import type { SetupFacts } from '../../core/setup/setup.ts';
 
@@ -12,34 +13,41 @@ async function readIfAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
+type Reads = Record<string, () => Promise<unknown>>;
+/** What the calls resulted in, without what the token may not see. */
+type Known<All extends Reads> = {
+  [Name in keyof All]?: Exclude<Awaited<ReturnType<All[Name]>>, undefined>;
+};
+
+/** Makes calls that do not depend on each other, several at a time. */
+async function readAll<All extends Reads>(reads: All): Promise<Known<All>> {
+  const known: Record<string, unknown> = {};
+  await inBatches(
+    Object.entries(reads),
+    async ([name, read]) => {
+      const fact = await readIfAllowed(read);
+      if (fact !== undefined) known[name] = fact;
+    },
+    CALLS_AT_ONCE,
+  );
+  return known as Known<All>;
+}
+
 /**
  * Reads the facts of an installation, with some thirty calls that only read. What the token may not see is left out.
  */
 export async function readSetupFacts(client: Client, at: RepoName, now: number): Promise<SetupFacts> {
-  const { rest, paginate } = client;
-  const { repos, actions, issues } = rest;
+  const { paginate } = client;
+  const { repos, actions, issues } = client.rest;
   // Not `readIfAllowed`: without the repository everything else would only look as if it could not be seen.
   const { data: repository } = await repos.get({ ...at });
-  const rulesOf = (branch: string) =>
-    readIfAllowed(
-      async () =>
-        (await repos.getBranchRules({ ...at, branch, per_page: 100 })).data as NonNullable<
-          SetupFacts['rules']
-        >,
-    );
-  const rules = await rulesOf('main');
-  // The branches need not exist: docs.github.com, "Get rules for a branch".
-  const [caseRules, replyRules] = [
-    await rulesOf('case/X-2026-AAAAAAAA'),
-    await rulesOf('svar/X-2026-AAAAAAAA-1'),
-  ];
-  const writers = await readIfAllowed(
-    async () =>
-      (await repos.listCollaborators({ ...at, per_page: 100 })).data.filter(
-        ({ permissions, type }) => permissions?.push === true && type !== 'Bot',
-      ).length,
-  );
-  const bypass = await readIfAllowed(async () => {
+  const readRules = async (branch: string) =>
+    (await repos.getBranchRules({ ...at, branch, per_page: 100 })).data as NonNullable<SetupFacts['rules']>;
+  const readWriters = async () =>
+    (await repos.listCollaborators({ ...at, per_page: 100 })).data.filter(
+      ({ permissions, type }) => permissions?.push === true && type !== 'Bot',
+    ).length;
+  const readBypass = async () => {
     const all = (await repos.getRepoRulesets({ ...at, per_page: 100 })).data;
     const whole = await Promise.all(
       all.map(async ({ id }) => (await repos.getRepoRuleset({ ...at, ruleset_id: id })).data),
@@ -56,14 +64,14 @@ export async function readSetupFacts(client: Client, at: RepoName, now: number):
     if (binding.length === 0 || binding.some(({ bypass_actors }) => bypass_actors === undefined))
       return undefined;
     return binding.flatMap(({ bypass_actors }) => bypass_actors ?? []);
-  });
+  };
   const branchesOf = (environment_name: string) =>
     readIfAllowed(async () =>
       (
         await repos.listDeploymentBranchPolicies({ ...at, environment_name, per_page: 100 })
       ).data.branch_policies.map(({ name = '', type }) => (type === 'tag' ? `tags/${name}` : name)),
     );
-  const environments = await readIfAllowed(async () => {
+  const readEnvironments = async () => {
     const all = (await repos.getAllEnvironments({ ...at, per_page: 100 })).data.environments ?? [];
     return Promise.all(
       all.map(async ({ name, deployment_branch_policy: policy }) => {
@@ -72,95 +80,79 @@ export async function readSetupFacts(client: Client, at: RepoName, now: number):
         return { name, isLimited, ...(branches ? { branches } : {}) };
       }),
     );
-  });
-  /** What an environment has; nothing when it is known to be missing. */
-  const inEnvironment = async <T>(name: string, none: T, read: (name: string) => Promise<T | undefined>) =>
-    environments?.every((one) => one.name !== name) ? none : read(name);
-  const secretsOf = (environment_name: string) =>
-    readIfAllowed(async () =>
-      (await actions.listEnvironmentSecrets({ ...at, environment_name, per_page: 100 })).data.secrets.map(
-        ({ name }) => name,
-      ),
-    );
-  const own = await readIfAllowed(async () =>
-    (await actions.listRepoSecrets({ ...at, per_page: 100 })).data.secrets.map(({ name }) => name),
-  );
-  const secrets = {
-    '': own,
-    skrivare: await inEnvironment('skrivare', [], secretsOf),
-    webb: await inEnvironment('webb', [], secretsOf),
   };
-  const variablesOf = (environment_name: string) =>
-    readIfAllowed(async () =>
-      Object.fromEntries(
-        (
-          await actions.listEnvironmentVariables({ ...at, environment_name, per_page: 30 })
-        ).data.variables.map(({ name, value }) => [name, value]),
-      ),
-    );
-  const variables = {
-    skrivare: await inEnvironment('skrivare', {}, variablesOf),
-    webb: await inEnvironment('webb', {}, variablesOf),
-  };
-  const workflows = await readIfAllowed(async () =>
+  const readWorkflows = async () =>
     (await actions.listRepoWorkflows({ ...at, per_page: 100 })).data.workflows.map(({ path, state }) => ({
       file: path.split('/').at(-1) ?? '',
       isActive: state === 'active',
-    })),
-  );
-  const token = await readIfAllowed(
-    async () => (await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...at })).data,
-  );
-  const allowed = await readIfAllowed(
-    async () => (await actions.getGithubActionsPermissionsRepository({ ...at })).data,
-  );
-  const selected =
-    allowed?.allowed_actions === 'selected'
-      ? await readIfAllowed(async () => (await actions.getAllowedActionsRepository({ ...at })).data)
-      : undefined;
-  const errors = await readIfAllowed(
-    async () => (await repos.codeownersErrors({ ...at })).data.errors.length,
-  );
-  const owners = await readIfAllowed(async () => {
+    }));
+  const readOwners = async () => {
     const { data } = await repos.getContent({ ...at, path: '.github/CODEOWNERS' });
     return 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : undefined;
+  };
+  const readHoursSince = async (workflow_id: string) => {
+    const asked = { ...at, workflow_id, status: 'success', per_page: 1 } as const;
+    const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
+    return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;
+  };
+  const isRunning = async (workflow_id: string) => {
+    const [last] = (await actions.listWorkflowRuns({ ...at, workflow_id, per_page: 1 })).data.workflow_runs;
+    return last !== undefined && last.status !== 'completed';
+  };
+  const known = await readAll({
+    rules: () => readRules('main'),
+    // The branches need not exist: docs.github.com, "Get rules for a branch".
+    caseRules: () => readRules('case/X-2026-AAAAAAAA'),
+    replyRules: () => readRules('svar/X-2026-AAAAAAAA-1'),
+    writers: readWriters,
+    bypass: readBypass,
+    environments: readEnvironments,
+    secrets: async () =>
+      (await actions.listRepoSecrets({ ...at, per_page: 100 })).data.secrets.map(({ name }) => name),
+    workflows: readWorkflows,
+    token: async () => (await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...at })).data,
+    allowed: async () => (await actions.getGithubActionsPermissionsRepository({ ...at })).data,
+    codeownersErrors: async () => (await repos.codeownersErrors({ ...at })).data.errors.length,
+    owners: readOwners,
+    // An archive may have more labels of its own than one answer holds.
+    labels: async () =>
+      (await paginate(issues.listLabelsForRepo, { ...at, per_page: 100 })).map(({ name }) => name),
+    hoursSinceSweep: () => readHoursSince('sweep.yml'),
+    hoursSinceStatus: () => readHoursSince('status.yml'),
+    isSweepRunning: () => isRunning('sweep.yml'),
+    isStatusRunning: () => isRunning('status.yml'),
   });
-  // An archive may have more labels of its own than one answer holds.
-  const labels = await readIfAllowed(async () =>
-    (await paginate(issues.listLabelsForRepo, { ...at, per_page: 100 })).map(({ name }) => name),
-  );
-  const hoursSince = (workflow_id: string) =>
-    readIfAllowed(async () => {
-      const asked = { ...at, workflow_id, status: 'success', per_page: 1 } as const;
-      const [last] = (await actions.listWorkflowRuns(asked)).data.workflow_runs;
-      return last ? (now - Date.parse(last.created_at)) / 3_600_000 : Number.POSITIVE_INFINITY;
-    });
-  const isRunning = (workflow_id: string) =>
-    readIfAllowed(async () => {
-      const [last] = (await actions.listWorkflowRuns({ ...at, workflow_id, per_page: 1 })).data.workflow_runs;
-      return last !== undefined && last.status !== 'completed';
-    });
-  const running: string[] = [];
-  for (const file of ['sweep.yml', 'status.yml']) if (await isRunning(file)) running.push(file);
-  const hoursSinceSweep = await hoursSince('sweep.yml');
-  const hoursSinceStatus = await hoursSince('status.yml');
+  const { environments, allowed } = known;
+  /** What an environment has; nothing when it is known to be missing. */
+  const inEnvironment = async <T>(name: string, none: T, read: (name: string) => Promise<T>) =>
+    environments?.every((one) => one.name !== name) ? none : read(name);
+  const secretsOf = async (environment_name: string) =>
+    (await actions.listEnvironmentSecrets({ ...at, environment_name, per_page: 100 })).data.secrets.map(
+      ({ name }) => name,
+    );
+  const variablesOf = async (environment_name: string) =>
+    Object.fromEntries(
+      (await actions.listEnvironmentVariables({ ...at, environment_name, per_page: 30 })).data.variables.map(
+        ({ name, value }) => [name, value],
+      ),
+    );
+  const more = await readAll({
+    writerSecrets: () => inEnvironment('skrivare', [], secretsOf),
+    webSecrets: () => inEnvironment('webb', [], secretsOf),
+    writerVariables: () => inEnvironment('skrivare', {}, variablesOf),
+    webVariables: () => inEnvironment('webb', {}, variablesOf),
+    selected: async () =>
+      allowed?.allowed_actions === 'selected'
+        ? (await actions.getAllowedActionsRepository({ ...at })).data
+        : undefined,
+  });
+  const { secrets, token, isSweepRunning, isStatusRunning, allowed: _, ...rest } = known;
   return {
     repository,
-    ...(rules ? { rules } : {}),
-    ...(caseRules ? { caseRules } : {}),
-    ...(replyRules ? { replyRules } : {}),
-    ...(writers === undefined ? {} : { writers }),
-    ...(bypass ? { bypass } : {}),
-    ...(environments ? { environments } : {}),
-    ...(errors === undefined ? {} : { codeownersErrors: errors }),
-    ...(owners === undefined ? {} : { owners }),
-    ...(labels ? { labels } : {}),
-    ...(hoursSinceSweep === undefined ? {} : { hoursSinceSweep }),
-    ...(hoursSinceStatus === undefined ? {} : { hoursSinceStatus }),
-    ...(workflows ? { workflows } : {}),
-    running,
-    variables,
-    secrets,
-    actions: { ...token, ...allowed, ...selected },
+    ...rest,
+    running: [...(isSweepRunning ? ['sweep.yml'] : []), ...(isStatusRunning ? ['status.yml'] : [])],
+    variables: { skrivare: more.writerVariables, webb: more.webVariables },
+    secrets: { '': secrets, skrivare: more.writerSecrets, webb: more.webSecrets },
+    actions: { ...token, ...allowed, ...more.selected },
   };
 }
