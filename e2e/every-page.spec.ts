@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { axeViolations, COLOUR_RULES } from './axe.ts';
+import { axeViolations, COLOUR_RULES } from '../testing/browser/axe.ts';
 import { PAGES } from './pages.ts';
 import { overflow } from './steps.ts';
 
@@ -57,6 +57,19 @@ for (const [name, open] of Object.entries(PAGES))
       expect(found).toEqual([]);
     });
   });
+
+test('axe finds what is wrong, in a page that has it already too', async ({ page }) => {
+  await page.setContent(
+    '<html lang="sv"><title>Bild</title><main><h1>Bild</h1><img src="data:,"></main></html>',
+  );
+  expect(await axeViolations(page)).toEqual(['image-alt: img']);
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    if (heading) heading.style.color = '#ddd';
+  });
+  expect(await axeViolations(page, COLOUR_RULES)).toEqual(['color-contrast: h1']);
+  expect(await axeViolations(page)).toEqual(['color-contrast: h1', 'image-alt: img']);
+});
 
 /** Collects what a page does that no page may: a request to another site, a cookie, or what the browser complains about. */
 function watch(page: Page, own: string): string[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { startQuestions } from '../actions/first-start/server.ts';
-import { axeViolations } from './axe.ts';
+import { axeViolations } from '../testing/browser/axe.ts';
 import { overflow } from './steps.ts';
 
 let root = '';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeViolations } from './axe.ts';
+import { axeViolations } from '../testing/browser/axe.ts';
 import { control, fillReport, formIsReady, option, pressReview, TEXT_WITH_WARNING } from './steps.ts';
 
 const SIZES = { phone: { width: 375, height: 667 }, desktop: { width: 1280, height: 900 } };

@@ -5,7 +5,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
-import { axeViolations } from './axe.ts';
+import { axeViolations } from '../testing/browser/axe.ts';
 import type { Back } from './backs.ts';
 import { type Hands, keyboard, pointer } from './hands.ts';
 import { control, fillReport, followCode, overflow } from './steps.ts';

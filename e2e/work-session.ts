@@ -3,7 +3,7 @@ import { sealSession } from '../actions/work/session.ts';
 import { SESSION_COOKIE } from '../actions/work/who-is.ts';
 import { directoryBlobStore } from '../adapters/blobs/directory.ts';
 import { openSecret } from '../adapters/secret.ts';
-import { axeViolations } from './axe.ts';
+import { axeViolations } from '../testing/browser/axe.ts';
 import { overflow } from './steps.ts';
 
 /** The people of the example association. */

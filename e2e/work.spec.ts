@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { axeViolations } from './axe.ts';
+import { axeViolations } from '../testing/browser/axe.ts';
 import { control, sendReport } from './steps.ts';
 
 const ROOT = join(import.meta.dirname, '..');

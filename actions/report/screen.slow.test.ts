@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from '../../testing/browser/axe.ts';
 import { EXAMPLE_FOLDER } from '../../testing/service.ts';
 import { isInternal } from '../../views/statistics/edition.ts';
 import { internalPage, internalParts } from '../../views/statistics/internal/parts.ts';
@@ -91,8 +91,7 @@ describe.each<ReportProfile>(['publik', 'intern'])('the statistics on a screen, 
           `${width}`,
         ).toBeLessThanOrEqual(width);
         if (width === 320) continue;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       }
   });
 
