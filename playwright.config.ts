@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './testing/browser/launch.ts';
 import { useTemporaryRoot } from './testing/temporary-root.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4330);
@@ -35,10 +36,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: {
-      executablePath: browser(),
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-    },
+    launchOptions: launchOptions(browser()),
   },
   webServer: {
     command: 'node actions/serve/serve.ts',

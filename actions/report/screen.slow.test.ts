@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../../testing/browser/axe.ts';
+import { launchOptions } from '../../testing/browser/launch.ts';
 import { EXAMPLE_FOLDER } from '../../testing/service.ts';
 import { isInternal } from '../../views/statistics/edition.ts';
 import { internalPage, internalParts } from '../../views/statistics/internal/parts.ts';
@@ -69,7 +70,7 @@ describe.each<ReportProfile>(['publik', 'intern'])('the statistics on a screen, 
       ? internalPage(internalParts(edition, { before, years: others })).text
       : `<div class="statistics">${answers.text}${tables.text}</div>`;
     const css = documentCss({ ton: 195, krom: 0.07 });
-    browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+    browser = await chromium.launch(launchOptions(findBrowser() ?? ''));
     page = await (await browser.newContext()).newPage();
     await page.setContent(
       `<!doctype html><html lang="sv"><head><meta name="viewport" content="width=device-width"><title>Statistik</title>` +

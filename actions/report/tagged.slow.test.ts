@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { launchOptions } from '../../testing/browser/launch.ts';
 import { EXAMPLE_FOLDER } from '../../testing/service.ts';
 import { boardDocument, boardReportData, type ReportProfile } from './document.ts';
 import { findBrowser, printPdf } from './pdf.ts';
@@ -55,8 +56,8 @@ async function heard(pdf: Buffer): Promise<Heard> {
 }
 
 /** The rows of the tables that the browser prints of a page: the words of each cell, without what is only drawn. */
-async function printedRows(executablePath: string, html: string): Promise<string[][]> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+async function printedRows(path: string, html: string): Promise<string[][]> {
+  const browser = await chromium.launch(launchOptions(path));
   try {
     const page = await browser.newPage();
     await page.emulateMedia({ media: 'print' });
