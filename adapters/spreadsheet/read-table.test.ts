@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 import { temporaryFolder } from '../../testing/service.ts';
 import { readTable } from './read-table.ts';
@@ -10,6 +10,7 @@ const done: (() => void)[] = [];
 afterAll(() => {
   for (const clean of done) clean();
 });
+afterEach(() => void vi.unstubAllEnvs());
 const folder = temporaryFolder((clean) => void done.push(clean));
 let files = 0;
 function put(content: string | Uint8Array): string {
@@ -183,6 +184,29 @@ describe('a workbook', () => {
     );
     expect(columns).toEqual(['A ]]>', 'B']);
     expect(rows).toEqual([{ nr: 2, cells: [{ text: 'Å & <b> &amp;' }, { text: 'A ]]>' }] }]);
+  });
+
+  it('has the days that are written as text, whatever the time zone', async () => {
+    const days = ['2026-11-30', '2026-11-30T00:00:00', '2026-11-30T23:59:59.5', '2026-11-30T00:00:00Z'];
+    const rows = days.map((day, at) => `<row r="${at + 2}"><c r="A${at + 2}" t="d"><v>${day}</v></c></row>`);
+    for (const zone of ['Europe/Stockholm', 'America/New_York']) {
+      vi.stubEnv('TZ', zone);
+      const table = await withRow(rows.join(''));
+      expect(table.rows.map(({ cells }) => cells[0]?.day)).toEqual(days.map(() => '2026-11-30'));
+    }
+    const formula = await withRow('<row r="2"><c t=\'d\' r="A2"><f>B2</f><v>2026-11-30T00:00</v></c></row>');
+    expect(formula.rows[0]?.cells[0]?.day).toBe('2026-11-30');
+    const text = await withRow('<row r="2"><c r="A2" t="str"><v>2026-11-30T00:00:00</v></c></row>');
+    expect(text.rows[0]?.cells[0]).toEqual({ text: '2026-11-30T00:00:00' });
+  });
+
+  it.each(['1', 'true'])('has its days from 1904 on when date1904 is %s', async (value) => {
+    const book = unzipSync(await workbook(['Blad', rows]));
+    const xml = Buffer.from(book['xl/workbook.xml'] ?? []).toString();
+    expect(xml).toContain('<workbookPr/>');
+    book['xl/workbook.xml'] = Buffer.from(xml.replace('<workbookPr/>', `<workbookPr date1904="${value}"/>`));
+    const { table } = await readTable(put(zipSync(book)));
+    expect(table.rows[0]?.cells[1]?.day).toBe('2027-05-05');
   });
 
   it('is read by its sheet, and says which there are', async () => {

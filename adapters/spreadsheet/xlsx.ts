@@ -25,21 +25,30 @@ export async function readXlsx(bytes: Buffer, most: number): Promise<{ sheet: st
   }));
 }
 
-/** What has the texts of a workbook, and a cell whose type is an error. */
-const PART = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/;
+/** What has the texts and the days of a workbook. */
+const PART = /^xl\/(?:workbook|worksheets\/[^/]+|sharedStrings)\.xml$/;
 const ERROR_CELL = /(<(?:\w+:)?c\s[^<>]*?\bt=)(["'])e\2/g;
+const FROM_1904 = /(?<before><(?:\w+:)?workbookPr\s[^<>]*?\bdate1904=)(?<quote>["'])true\k<quote>/;
+/** A cell with a day as text, up to its value: before that only a formula can stand. */
+const DAY_CELL =
+  /(<(?:\w+:)?c\s[^<>]*?\bt=(["'])d\2[^<>]*>(?:<(?:\w+:)?f\b[^<>]*>(?:[^<>]*<\/(?:\w+:)?f>)?)?<(?:\w+:)?v>)([^<>]*)/g;
+const LOCAL_TIME = /T[\d:.]+$/;
 
 /**
- * Writes what the library reads as an empty cell in another way: a cell with an error, such as #N/A, becomes a cell
- * with that text, and a text in CDATA, as some programs write all of them, an ordinary one
- * (findings/read-excel-file-errors.sh and read-excel-file-cdata.sh).
+ * Writes what the library reads otherwise than Excel in a way that it reads: a cell with an error, such as #N/A, becomes
+ * a cell with that text, a text in CDATA, as some programs write all of them, an ordinary one, `date1904="true"` becomes
+ * "1", and a day as text is one of UTC, so that the time zone of the machine does not move it
+ * (findings/read-excel-file-errors.sh, -cdata.sh, -1904.sh and -iso-dates.sh).
  */
 function readable(bytes: Buffer): Buffer {
   const parts = unzipSync(bytes, { filter: ({ name }) => PART.test(name) });
   const changed: Unzipped = {};
   for (const [name, xml] of Object.entries(parts)) {
     const text = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString('utf8');
-    const after = withoutCdata(text).replace(ERROR_CELL, '$1$2str$2');
+    const after = withoutCdata(text)
+      .replace(ERROR_CELL, '$1$2str$2')
+      .replace(FROM_1904, '$<before>$<quote>1$<quote>')
+      .replace(DAY_CELL, (all, _before, _quote, day: string) => (LOCAL_TIME.test(day) ? `${all}Z` : all));
     if (after !== text) changed[name] = Buffer.from(after, 'utf8');
   }
   if (Object.keys(changed).length === 0) return bytes;
