@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './testing/browser/launch.ts';
 import { useTemporaryRoot } from './testing/temporary-root.ts';
@@ -21,6 +21,8 @@ function browser(): string {
 // Workers load this file too: each folder is made once, and they inherit its path.
 useTemporaryRoot();
 process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'skav-e2e-'));
+// As in the unit tests: a process that a test starts reuses what an earlier one compiled.
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/tests');
 
 export default defineConfig({
   testDir: 'e2e',
