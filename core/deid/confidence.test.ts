@@ -92,6 +92,8 @@ const EXAMPLES: readonly [evidence: keyof typeof CONFIDENCE, rule: string, text:
   ['HIDDEN_ID', 'id-hidden', 'Se QW5uYSBCZXJnIHJpbmdkZSBmcmFu', 'QW5uYSBCZXJnIHJpbmdkZSBmcmFu'],
   ['ACCOUNT_NAME', 'id-user', 'Användarnamn: lindan5 5', 'lindan5'],
   ['LABELLED_LONG_NUMBER', 'id-label', 'kundnr 4471-22093', '4471-22093'],
+  ['NUMBER_BEFORE_LABEL', 'id-label', 'Se 4471-22 (klientnr).', '4471-22'],
+  ['NUMBER_IN_GROUPS', 'id-letters', 'Hon fick R-118 204 på en lapp.', 'R-118 204'],
   ['LABELLED_LONG_NUMBER', 'id-label', 'Portkod 4471', '4471'],
   ['LABELLED_SHORT_NUMBER', 'id-label', 'Användarnamn: lindan55', 'lindan55'],
   ['LAST_FOUR_DIGITS', 'personnummer-tail', 'Sista fyra är 9814.', '9814'],

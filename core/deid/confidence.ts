@@ -204,6 +204,10 @@ export const ACCOUNT_NAME = 0.7;
 export const LABELLED_LONG_NUMBER = 0.78;
 /** `id-label`: fewer. written 1/1, blind 1/1. */
 export const LABELLED_SHORT_NUMBER = 0.6;
+/** `id-label`: four digits or more before a label. Not measured. */
+export const NUMBER_BEFORE_LABEL = 0.6;
+/** `id-letters`: "R-118 204". Not measured. */
+export const NUMBER_IN_GROUPS = 0.52;
 /** `personnummer-tail`: the last four digits, next to words for them. written 4/4, blind 4/4. */
 export const LAST_FOUR_DIGITS = 0.7;
 

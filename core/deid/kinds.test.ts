@@ -41,6 +41,10 @@ test.each([
   ['K26', 0.85],
   ['K27', 0.75],
   ['K28', 0.65],
+  ['K29', 0.98],
+  ['K30', 0.93],
+  ['K31', 0.98],
+  ['K32', 1],
 ] as [string, number, number?][])('finds the kind %s in full', (kind, least, most = 0) => {
   const { recall, alarms } = measure(kind, 168);
   expect(recall['all']?.full.value).toBeGreaterThanOrEqual(least);

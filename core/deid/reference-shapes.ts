@@ -75,6 +75,12 @@ export const SHAPED_IDS: readonly [rule: string, pattern: RegExp, confidence: nu
   ['id-label', /(?<![\p{L}\d-])\d{4}-\d{3}-\d{4}(?![\d-])/gu, CONFIDENCE.GROUPED_ID, GROUPS],
   ['id-label', /(?<![\p{L}\d&#])#\d{4,10}(?:-\d{1,4})?(?![\p{L}\d])/gu, CONFIDENCE.GROUPED_ID, /#\d{4}/],
   [
+    'id-letters',
+    /(?<![\p{L}\d-])(?!SS|EN|ISO|PM|CRP|HB)[A-ZÅÄÖ]{1,4}-\d{2,4}(?: \d{2,4}){1,3}(?![\d\p{L}:]|[.,/-]\d| (?:kr|mg|ml|st)(?!\p{L}))/gu,
+    CONFIDENCE.NUMBER_IN_GROUPS,
+    GROUPS,
+  ],
+  [
     'id-hidden',
     /(?<![\p{L}\d+/=_-])(?=[A-Za-z+/]{0,40}\d)(?=[\da-z+/]{0,40}[A-Z])[A-Za-z\d+/]{26,200}={0,2}(?![\p{L}\d+/=])/gu,
     CONFIDENCE.HIDDEN_ID,

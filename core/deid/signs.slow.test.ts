@@ -22,7 +22,8 @@ const VOCABULARIES = [
 const RARE_TEXTS = [
   'Platsen är 57.65321, 14.12345 på kartan.',
   'Hon heter moa07 på snapchat och linn99 på insta.',
-  'Numret är noll-sju-noll-ett-sju-fyra. Eller noll, sju, noll, ett, sju, fyra.',
+  'Numret är noll-sju-noll-ett-sju-fyra.',
+  'Eller noll, sju, noll, ett, sju, fyra.',
   'En 45-årig man i Aneby dog efter en brand i huset.',
   'Posten 3f2504e0-4f89-11d3-9a0c-0305e82c3301 låg i loggen.',
   'Det var datorn 00-1b-44-11-3a-b7 som var borta.',

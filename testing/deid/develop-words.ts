@@ -169,4 +169,32 @@ export const DEVELOP_WORDS = {
   slipword:
     'kallelsen|handläggaren|samordningen|innehållet|remissen|patienten|beslutet|mejlet|planeringen|samtycket|uppföljningen|rutinen|intyget|ansökan|utredningen|läkemedelslistan',
   namesystem: 'Vera|Stella|Siv|Linus|Astrid|Pascal|Elvis|Maja|Melior|Cosmic',
+  idlabel:
+    'ärendeid|dossnr|passnr|pass nr|remissnr|försäkringsnr|medl.nr|kassanr|kund-ID|klient nr|jnr|ärendenr|beslutsnr|lånenr|avinr|kontonr|elevid|låntagarnr|kortnr|bricknr|boknings-nr|kolli-id|skadenr|dnr|recept-id|personalnr|anställningsnr|målnr',
+  idvalue:
+    '4 471 906|0381-22-19#7|00# 512-20#4|4410 2297 81## 6|88#21|7#-33 812|K#-4471|IFO/2#:3391|118.20#.33|3391/2#-7|A 44 7#1 9|2231-0#|20#4:3391|4471 #06|TN 88 21 3#',
+  longid: '2231-0#|88 2#3 41|K4471-#|R 118 20#|7#21-33 8|55#12-4',
+  casenoun:
+    'biståndsärendet|bidragsärende|körkortstillstånd|färdtjänstkortet|bostadslånet|sjukförsäkringen|tandvårdsremissen|hemförsäkring|passansökan|försörjningsansökan|vårdremiss|skadeanmälan',
+  abbrev: 'ompr.|ä.nr|ärn.|ref.nr|jnr.|dnr.',
+  lettergroup: 'R-118 2#4|FT-330 18 4#|AB-22 417#|LK-4471-#2|P-88 21 3#',
+  oddroad:
+    'Vallsjöbaden|Fågelsången|Vinterviken|Husbyringen|Lövsvängen|Kvarnkroken|Sjöterrassen|Rönnhagen|Solbrinken|Båtsmansbacken|Norrstråket|Ängslyckan|Tallåsen|Fiskeläget',
+  accentroad: 'Björkalléen|Lindallen|Ekallén|Kastanjeallen|Lönnalléen',
+  farmgen: 'Solbackens|Övre Backa|Norra Hult|Klockarens|Stora Åkers|Yttersta Näs',
+  cottage2: 'Klockargården|Rönnestugan|Soldattorpet|Skogsgården|Smedstugan|Backtorpet',
+  twonames: 'Rönneberga Soldattorp|Rudbo Östergård|Ekeby Mellangård|Hultaby Nygård|Berga Västergård',
+  dirplace: 'Norra Ljunga|Södra Åsby|Västra Eneby|Lilla Malma',
+  hamlet:
+    'Hökhuvud|Skålan|Nedansjö|Junosuando|Ytterlännäs|Björksele|Kvikkjokk|Gäddede|Ramsele|Lövånger|Tåsjö|Bjurvattnet|Råneå|Högvålen',
+  twodigitwords: 'sextiotre|åttiofem|sjuttiotvå|femtionio|fyrtioett|trettioåtta|nittiosju',
+  feast2: 'Valborg|Lucia|Knut|Mikaeli|Kristi himmelsfärd|Alla helgon',
+  trunc: 'Hälso|Skol|Vuxen|Arbetsmarknads|Social',
+  truncated: 'sjukvårdsförvaltningen|ungdomsenheten|missbruksenheten|utbildningsnämnden',
+  firm2: 'Ambea|Sodexo|Abilia|Norlandia|Temabo|Hedvigslunda|Nytida|Serviceresan|Omtanken',
+  product: 'Evondos|Memoplanner|Mobile Response|Evosense|Komp|Giraff|Tellu',
+  drug: 'Madopar|Oxynorm|Imovane|Sifrol|Lergigan|Concerta',
+  unit2: 'Ekudden|Solgläntan|Ekliden|Björkbacken|Strandlyckan',
+  lawcode: 'OSL|SOL|FL|HSL|SFB|LSS',
+  org: 'rehabvast.se|samordning.example|forbundet.example',
 };

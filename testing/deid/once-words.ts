@@ -173,4 +173,32 @@ export const ONCE_WORDS = {
   slipword:
     'boendestödet|chefen|överenskommelsen|personalen|utskrivningen|insatsen|svaret|telefonen|vårdplanen|mötet|bedömningen|avtalet|blanketten|anmälan|rehabiliteringen|informationen',
   namesystem: 'Tyra|Signe|Viola|Oskar|Freja|Lovisa|Ines|Julia|Sara|Viva',
+  idlabel:
+    'aktnr|handläggningsnr|registernr|beställar-id|pensionsnr|könr|hyresgästnr|objektsnr|prov-id|labbnr|reskortsnr|kundnr.|larmnr|färdtjänst-id|journalnr|diarienr|ansökningsnr|inkassonr|studentnr|medlems-ID|utredningsnr|uppdragsnr|patient nr|tillståndsnr|inskrivningsnr|paket-id|avtalsnr|OCR-nr',
+  idvalue:
+    '3 806 11#|0472-1#-338|010 447-20#5|5521 9077 34## 2|61#47|9#-40 226|M#-7182|VUX/2#:418|205.61#.8|7182/2#-4|B 61 4#0 2|4417-1#|20#5:7182|6140 #18|RK 61 40 8#',
+  longid: '4417-1#|61 4#8 07|M7182-#|T 205 61#|9#40-22 6|77#03-8',
+  casenoun:
+    'socialbidragsärendet|parkeringstillstånd|billånet|olycksfallsförsäkringen|ögonremissen|barnförsäkring|bostadsansökan|hyreskontrakt|bankkontot|hjälpmedelsförskrivning|uppehållstillståndet|polisanmälan',
+  abbrev: 'omprövn.|ärendenr.|kundnr.|reg.nr|dnr.|anm.',
+  lettergroup: 'T-205 6#1|RS-417 22 8#|KD-61 407#|UM-7182-#5|H-61 40 7#',
+  oddroad:
+    'Havsbaden|Trastsången|Sommarviken|Rosteringen|Almsvängen|Bäckkroken|Skogsterrassen|Björnhagen|Månbrinken|Kaptensbacken|Söderstråket|Hagalyckan|Ekåsen|Hamnläget',
+  accentroad: 'Almalléen|Askallen|Popplallén|Oxelallen|Rönnalléen',
+  farmgen: 'Granbackens|Nedre Mossa|Södra Kärr|Fjärdingsmans|Lilla Tuns|Innersta Vik',
+  cottage2: 'Kaplansgården|Furustugan|Ryttartorpet|Ängsgården|Fiskarstugan|Dalatorpet',
+  twonames: 'Sätuna Backstuga|Långbro Norrgård|Viby Sörgård|Askeby Prästgård|Tuna Mellantorp',
+  dirplace: 'Östra Vingby|Stora Malmby|Norra Fagerby|Lilla Edsby',
+  hamlet:
+    'Harads|Älvros|Sörsjön|Kattisavan|Muodoslompolo|Fjällnäs|Tärnaby|Burvik|Lillpite|Ånäset|Rossön|Slussfors|Karungi|Idre',
+  twodigitwords: 'femtiosex|sjuttiosju|åttioen|sextioåtta|fyrtiofem|trettiotvå|nittionio',
+  feast2: 'Trettondagen|Lucia|Valborg|Mårten|Alla helgons dag|Allhelgona',
+  trunc: 'Kultur|Miljö|Barn|Bostads|Omsorgs',
+  truncated: 'fritidsförvaltningen|byggnadskontoret|ungdomshabiliteringen|serviceenheten',
+  firm2: 'Attendo|Samres|Careium|Vardaga|Fazer|Forenede|Solhagagruppen|Coor|Humana',
+  product: 'Possum|Handi|Phoniro Care|Camanio|Bestic|Dosell|Pilly',
+  drug: 'Mirtazapin|Targiniq|Stesolid|Neupro|Waran|Ritalin',
+  unit2: 'Hagalund|Solbacka|Granliden|Lindgläntan|Vikhaga',
+  lawcode: 'PDL|LVU|OSL|LVM|AFL|KL',
+  org: 'finsamsyd.se|framsteg.example|natverket.example',
 };
