@@ -10,7 +10,7 @@ export const NUMBER = '\\d{1,4}(?: ?[A-Ha-h](?![\\p{L}\\d]))?(?:[-/]\\d{1,3}(?!\
 /** A town, with a second word. */
 const TOWN = `(?:${CAP}(?: (?:\\p{Lu}{2,20}|${CAP})(?![\\p{L}]))?|\\p{Ll}{2,20})`;
 /** A postal line, after what parts it from the street. */
-export const POSTAL = `(?:[,;.]{0,2}[ \\n]{1,2}|, ?)(?:SE?[- ])?\\d{3} ?\\d{2}[ \\n,]{1,2}${TOWN}`;
+export const POSTAL = `(?:, 1\\d{3}(?=,))?(?:[,;.]{0,2}[ \\n]{1,2}|, ?)(?:SE?[- ])?\\d{3} ?\\d{2}[ \\n,]{1,2}${TOWN}`;
 
 /** Adds an address that was found. */
 export type AddAddress = (start: number, end: number, confidence: number, rule: string) => void;

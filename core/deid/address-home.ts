@@ -10,20 +10,25 @@ import {
   ADDRESS_LIVES,
   ADDRESS_NOT_A_HOUSE,
   ADDRESS_OFFICE_AT,
+  ADDRESS_ROAD,
   ADDRESS_TWO_WORDS,
   ADDRESS_UNIT_IN,
   ADDRESS_VISITED,
+  ADDRESS_WHOSE,
 } from './data/contexts.ts';
 import { matches, type PairSign, type Sign, type Signs } from './sign.ts';
 import { sentenceBefore, textAfter, textBefore, wordStart } from './text-around.ts';
-import { PLACE, type Vocabulary } from './vocabulary.ts';
+import { ABBREVIATION, ALLOWED_BY_CALLER, ORGANISATION, PLACE, type Vocabulary } from './vocabulary.ts';
 
 // An ending that farms and buildings have, but units and institutions too.
 const HOUSE_END = new RegExp(`.(?:${ADDRESS_HOUSE})$`);
+const ROAD_END = new RegExp(`.{2}(?:${ADDRESS_ROAD})$`);
+/** "3A", "14 B", "5, uppg. B". */
+const WITH_LETTER = /^[^ ]+ \d{1,3}(?: ?[A-H](?!\p{L})|,? \(?(?:lgh|uppg|vån|trapphus|port|\d tr))/u;
 const HAMLET_END = new RegExp(`.{2}(?:${ADDRESS_HAMLET})$`);
 /** A capitalised word and a number; `widenStart` includes the words before it. */
 export const HOUSE_WITH_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?![\\d:])${ADDRESS_INSIDE}(?:${POSTAL})?`,
+  `(?<![\\p{L}\\d'-])${CAP} ${NUMBER}(?!\\d|:(?!s(?!\\p{L})))${ADDRESS_INSIDE}(?:${POSTAL})?`,
   'gu',
 );
 const STREETS = ['gatan|vägen|gränd|stigen|allén|backen|slingan|rundan|brinken|esplanaden|torget']
@@ -36,6 +41,7 @@ export const LIVES = new RegExp(ADDRESS_LIVES, 'iu');
 export const HOME_ON = new RegExp(ADDRESS_HOME_ON, 'iu');
 export const OFFICE_AT = new RegExp(ADDRESS_OFFICE_AT, 'u');
 export const VISITED = new RegExp(ADDRESS_VISITED, 'u');
+export const WHOSE = new RegExp(ADDRESS_WHOSE, 'u');
 export const IN_HAMLET = new RegExp(ADDRESS_IN_HAMLET);
 export const UNIT_IN = new RegExp(ADDRESS_UNIT_IN, 'u');
 export const NOT_A_HOUSE = new RegExp(ADDRESS_NOT_A_HOUSE);
@@ -43,6 +49,10 @@ export const TWO_WORDS = new RegExp(ADDRESS_TWO_WORDS);
 /** After a number of something: "12 personer", "3 maj", "14.30". */
 const COUNTED =
   /^(?: ?(?:%|:|\/\d|[.-]\d)| (?:\d|[a-zåäö]{2,}(?:er|ar|or|ade|dag|dagar|år|mån|ggr|kr|min|tim|st|mil|km|maj|juni|juli|mars)(?![a-zåäö])|år|st|kr|mil|km|barn|av|till|personer|januari|februari|april|augusti))/;
+
+/** After a length, a price or a time, which a house's number is not. */
+const MEASURED =
+  /^(?: ?(?:%|[:/.-]\d)| (?:\d|(?:k?m|mil|kr|st|år|mån|dagar|veckor|min|tim|ggr|gånger|personer|platser|maj|ju[nl]i|mars|(?:jan|febr)uari|april|augusti|(?:sept|nov|dec)ember|oktober)(?![a-zåäö])))/;
 
 /** Whether the number before an offset is of something: "12 personer". "2 igår" and "2 av färdtjänsten" are none. */
 export function isCounted(text: string, at: number): boolean {
@@ -87,7 +97,7 @@ function addHouses(text: string, vocabulary: Vocabulary, add: AddAddress): void 
       add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_PLACE, 'address-home');
     else if (TWO_WORDS.test(written) && isNumberInHamlet(text, { index: start, 0: written }))
       add(start, endOf(text, place, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
-    else if (isHamlet(text, m, vocabulary) || isVisited(text, place))
+    else if (isHamlet(text, m, vocabulary) || isVisited(text, place) || isRoad(text, m, vocabulary))
       add(m.index, endOf(text, m, vocabulary), CONFIDENCE.NUMBER_IN_HAMLET, 'address-hamlet');
   }
 }
@@ -110,6 +120,23 @@ function isHamlet(text: string, m: RegExpExecArray, vocabulary: Vocabulary): boo
   // "i Eksjö 12 …": in a town the number is more often of something else.
   return (
     (vocabulary.flags(word.toLowerCase()) & PLACE) === 0 || /^(?:$|[,.;)\n])/.test(textAfter(text, end, 1))
+  );
+}
+
+/** "på Husbyringen 4", "i Vinterviken 14, uppg. B": a road by its end, or any word with a house's letter or entrance. */
+function isRoad(text: string, m: RegExpExecArray, vocabulary: Vocabulary): boolean {
+  const [word = ''] = m[0].split(' ');
+  const lower = word.toLowerCase();
+  const lead = sentenceBefore(text, m.index, 60);
+  const home = (HOUSE_END.test(word) || HAMLET_END.test(word)) && WHOSE.test(lead);
+  if (!ROAD_END.test(word) && !home && (!WITH_LETTER.test(m[0]) || lower.length < 4)) return false;
+  return (
+    / (?:på|i|till|från|vid|utanför|hitta(?:r|de)? inte) $/.test(` ${lead}`) &&
+    !UNIT_IN.test(lead) &&
+    !OFFICE_AT.test(lead) &&
+    !/ \d{4}/.test(m[0]) &&
+    (vocabulary.flags(lower) & (ORGANISATION | ABBREVIATION | ALLOWED_BY_CALLER)) === 0 &&
+    !MEASURED.test(textAfter(text, m.index + m[0].length, 10))
   );
 }
 

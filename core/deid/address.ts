@@ -1,5 +1,6 @@
 import { findDwellings } from './address-dwelling.ts';
 import { type AddAddress, CAP, endOf, NUMBER, POSTAL, startOf, widenStart } from './address-extent.ts';
+import { findFarms } from './address-farm.ts';
 import { CAPITAL_AND_NUMBER, DWELLS, findHomes, HOME_ON, OFFICE_AT } from './address-home.ts';
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
@@ -115,6 +116,7 @@ export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs
     add(m.index, m.index + m[0].length, CONFIDENCE.POSITION, 'address-position');
   findHomes(text, vocabulary, add, signs);
   findDwellings(text, vocabulary, add, signs);
+  findFarms(text, vocabulary, add, signs);
   if (signs.has(PROPERTY_NUMBER)) addProperties(text, add);
   return found;
 }

@@ -69,6 +69,10 @@ export const APARTMENT = 0.56;
 export const SHORT_STREET = 0.7;
 /** `address-cottage`: "torpet Lyckan", where somebody lives. Not measured. */
 export const COTTAGE = 0.58;
+/** `address-farm`: "hon på Solbackens gård", "Klockargården, Hult 12". Not measured. */
+export const FARM = 0.57;
+/** `address-village`: a place in no list, where somebody lives. Not measured. */
+export const VILLAGE = 0.52;
 /** `address-small`: "bor i hagaryd 3". Not measured. */
 export const SMALL_HOUSE = 0.56;
 /** `address-property`: "Fagerslätt 3:17" after a word for property. written 3/3, blind 4/4. */

@@ -45,6 +45,10 @@ test.each([
   ['K30', 0.93],
   ['K31', 0.98],
   ['K32', 1],
+  ['K33', 0.9],
+  ['K34', 1],
+  ['K35', 0.65],
+  ['K36', 1],
 ] as [string, number, number?][])('finds the kind %s in full', (kind, least, most = 0) => {
   const { recall, alarms } = measure(kind, 168);
   expect(recall['all']?.full.value).toBeGreaterThanOrEqual(least);

@@ -1,5 +1,6 @@
 import { ADDRESS_SIGNS } from './address.ts';
 import { DWELLING_SIGNS } from './address-dwelling.ts';
+import { FARM_SIGNS } from './address-farm.ts';
 import { HOME_SIGNS } from './address-home.ts';
 import { BIRTH_DATE_SIGNS } from './birth-date.ts';
 import { EMAIL_SIGNS } from './email.ts';
@@ -21,6 +22,7 @@ export const SIGNS: ReadonlySet<Sign> = new Set([
   FIVE_DIGITS,
   ...ADDRESS_SIGNS,
   ...DWELLING_SIGNS,
+  ...FARM_SIGNS,
   ...HOME_SIGNS,
   ...BIRTH_DATE_SIGNS,
   ...EMAIL_SIGNS,

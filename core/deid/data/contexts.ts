@@ -49,7 +49,7 @@ export const BIRTH_DATE_PERSON = String.raw`(?:\bpat(?:ient(?:en)?)?|\bpt|brukar
 export const BIRTH_DATE_NOT_BIRTH = String.raw`(?:sedan|från|daterad|daterat|beslut|beslutet|lagen|dom|avtal|avtalet|gäller|anställd|reviderad|fastställd|version|uppdaterad|diagnos\w{0,6}|debut\w{0,3}|flyttade|kom till sverige|insjukn\w{0,4}|op\w{0,10}|inkom|sfs|dnr|nr|nummer|ärende|ref\w{0,6}|tid|möte\w{0,3}|datum|t o m|tom|till och med)[ :.]{1,2}(?:den )?$`;
 
 /** Capitalised words with a number that are no house. */
-export const ADDRESS_NOT_A_HOUSE = String.raw`(?:^|[ ,])(?:Avdelning|Avd|Vårdavdelning|Rum|Sal|Plan|Hus|Deltagare|Patient|Grupp|Kap|Kapitel|Bilaga|Nivå|Steg|Fas|Vecka|Kvartal|Version|Covid|Typ|Diabetes|Region|Kommun|Box|Team|Punkt|Sida|Tabell|Figur|Ärende|Grad|Stadium|Apgar|Dag|Prio|Dos|Hb|CRP|Kl|Klockan|Sedan|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Juni|Maj|Juli|Januari|Februari|Mars|April|Augusti|September|Oktober|November|December)(?:en|et)? \d`;
+export const ADDRESS_NOT_A_HOUSE = String.raw`(?:^|[ ,])(?:Avdelning|Avd|Vårdavdelning|Rum|Sal|Plan|Hus|Deltagare|Patient|Grupp|Kap|Kapitel|Bilaga|Nivå|Steg|Fas|Vecka|Kvartal|Version|Covid|Typ|Diabetes|Region|Kommun|Box|Team|Punkt|Sida|Tabell|Figur|Ärende|Grad|Stadium|Apgar|Dag|Prio|Dos|Hb|CRP|Kl|Klockan|Klass|Lokal|Korridor|Block|Sektion|Hepatit|Årskurs|Modul|Del|Fråga|Paviljong|Linje|Buss|Terminal|Entré|Blankett|Zon|Spår|Sedan|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag|Juni|Maj|Juli|Januari|Februari|Mars|April|Augusti|September|Oktober|November|December)(?:en|et)? \d`;
 
 /** Capitalised words with a ratio that are no property. */
 export const ADDRESS_NOT_PROPERTY = String.raw`(?:^|[ ])(?:SFS|SOSFS|HSLF-FS|HSLF|Lag|Lagen|Psaltaren|Matteus|Lukas|Johannes|Kl|Klockan|Kap|Kapitel|Prop|Proposition|Skr|Ds|SOU|AFS|Förordning|Förordningen|Rskr|Version|Kvot|Dos|Ratio|Titer|Socialtjänstlagen|Offentlighets|RÅ|HFD|NJA|JO)\w{0,6} \d`;
@@ -88,6 +88,12 @@ export const ADDRESS_HAMLET = 'bäck|hult|torp|ryd|måla|näs|nanäs|bo|boda|arp
 /** Right before a place where somebody was visited, fetched or alarmed from. */
 export const ADDRESS_VISITED = String.raw`(?<!\p{L})(?:åkte|åker|for|kör(?:de|des|s|a)?|hämta(?:s|r|de|des|t)?|lämna(?:s|r|de|des|t)?|möta|varit|larm(?:et|ade)?|ambulans(?:en)?|taxin?|transport(?:en)?|sjukresan?|färdtjänst(?:en)?|brev(?:et)?|post(?:en)?|matlåd(?:an|or|orna)|nyck(?:el|eln|larna)|hittade inte|kallades|skickades|levererades|dörren|hyran?|uppsägning(?:en)?|stuga(?:n)?|torp(?:et)?|hus(?:et)?|gård(?:en)?|brunn(?:en)?|väntade|hembesök(?:et)?|hemma)(?: [^ ]+)?(?: [^ ]+)? (?:på|i|till|vid|från|utanför|för|av|hos) $`;
 
+/** Right before the village where somebody lives. */
+export const ADDRESS_LIVES_IN = String.raw`(?:(?<!\p{L})(?:bor|bodde|bosatta?|bofast|uppvuxen|lever|levde|skriven|folkbokförd|flyttat?|flyttade|flyttar|hyr|hem|hemma|hemmet|hus(?:et)?|stuga(?:n)?|torp(?:et)?|gård(?:en)?|(?:prästgård|skolhus|station)\p{Ll}{0,5}|föräldrar(?:na)?|föräldrahemmet)(?: (?!på |i )\p{Ll}{2,14}){0,3}|(?<!\p{L})i byn|(?<!\p{L})(?:hon|han|paret|makarna|(?:\p{Ll}{0,10}(?:familjen|mannen|kvinnan|mamman|modern|pappan|fadern))|hennes man|hans (?:fru|mor|far|liv)|hennes liv)(?:, (?:man|kvinna) från)?|(?:brukare|patient|klient)\p{Ll}{0,2},? (?:man|kvinna)?(?: född| f\.?)?[ \d]{0,14}(?: från)?) (?:i|till|från|på|byn) (?:byn )?$`;
+
+/** Work, meetings and units, which are somewhere too. */
+export const ADDRESS_NO_HOME = 'praktik|arbetstränin|jobb|anställ|kurs|möte|konferens|utbildning|verksamhet|mottagning|kontor|daglig|rehab|insats|placer|skola|vårdcentral|sjukhus|semester|resa';
+
 /** Kinds of homes that have a name. */
 export const ADDRESS_COTTAGE = '[Tt]orpet|[Ss]tugan|[Gg]ården|[Vv]illan|[Ff]ritidshuset|[Ss]ommarstugan|[Bb]ackstugan|[Ll]antstället|[Hh]emmanet';
 
@@ -104,7 +110,14 @@ export const WEB_SOCIAL = String.raw`(?:facebook|fb|instagram|insta|linkedin|tik
 export const REFERENCE_LABELS = String.raw`lma(?:[ -]?kort(?:et|s)?)?|dnr|jnr|diarie(?:nr|nummer)|hsa[ -]?id|kontonr|clearing(?:nr|nummer)?|iban|(?:bank|plus|post)giro|bankid|användarnamn(?:et)?|användar[ -]?id|användare|inlogg(?:ning(?:en)?)?|login|username|user|lösenord(?:et)?|(?:port|larm|dörr|nyckel|pin-?)kod(?:en)?|kod(?:en)? till|k-nummer|k-nr|imei|s/n|mac-adress|mål nr|ärende-?id|ref|er ref|beteckning|(?:person|patient|brukar|klient|deltagar|elev|remiss|medborgar|tele|larm|enhets|gps)-?id|case ?id|case|avtal(?:et)?|beslut(?:et)?|utredning(?:en)?|uppehålls(?:tillstånd|kort)|snapchat|snap|instagram|insta|skype|discord|signatur|(?<!-)id|ocr|nr|nummer|numret|märk(?:t|ta|ning)|registrerad|inskriven|[\p{L}-]{0,20}?(?:${REFERENCE_NOUN})(?:n|en|et|t)?`;
 
 /** Ends that make a street of any word, also in small letters. */
-export const ADDRESS_STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|backen|esplanaden|promenaden|leden';
+export const ADDRESS_STREET = 'gatan|gata|vägen|väg|gränd|gränden|stigen|stig|torget|torg|allén|alle|allé|alléen|backen|esplanaden|promenaden|leden';
+
+/** Ends of roads whose names are no street's, and seldom a unit's: a home after "på" or "i", with its number. */
+export const ADDRESS_ROAD =
+  'ringen|svängen|kroken|terrassen|stråket|slingan|rundan|brinken|kajen|bågen|baden|sången|viken|stranden|läget|backe|udden|näset|tegen|skogen|vallen|kransen|[^v]allen';
+
+/** Right before a home: who or what of theirs is there. */
+export const ADDRESS_WHOSE = String.raw`(?<!\p{L})(?:\p{Ll}{0,12}(?:familjen|damen|kvinnan|mannen|modern|mamman|fadern|pappan|mormodern)|hon|han|henne|honom|paret|makarna|syskonen|frun|hustrun|maken|makan|pojken|flickan|grannen|larmet|trappan|hissen|porten|dörren|tvättstugan|(?:hennes|hans|deras) hem) (?:på|i|från|vid) $`;
 
 /** Ends that also make units and farms: a home beside a word of dwelling. */
 export const ADDRESS_HOUSE = 'plan|plats|platsen|liden|kajen|slingan|rundan|ringen|kroken|vången|svängen|höjden|brinken|trappan|gången|bron|strand|stranden|parken|gården|gård|hagen|lunden|dalen|kullen|udden|viken|näset|torp|torpet|hult|ryd|stugan|bo|holmen|ängen|kärret|mossen|backe|berget|åsen|bergs|hus|rundeln|tåget|tået|gläntan|brynet|ängarna';
