@@ -1,12 +1,18 @@
 import { findDwellings } from './address-dwelling.ts';
 import { type AddAddress, CAP, endOf, NUMBER, POSTAL, startOf, widenStart } from './address-extent.ts';
 import { findFarms } from './address-farm.ts';
-import { CAPITAL_AND_NUMBER, DWELLS, findHomes, HOME_ON, OFFICE_AT } from './address-home.ts';
+import { CAPITAL_AND_NUMBER, DWELLS, findHomes, HOME_ON, OFFICE_AT, VISITED, WHOSE } from './address-home.ts';
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
-import { ADDRESS_INSIDE, ADDRESS_NOT_PROPERTY, ADDRESS_STREET, ADDRESS_VISITING } from './data/contexts.ts';
+import {
+  ADDRESS_INSIDE,
+  ADDRESS_NOT_PROPERTY,
+  ADDRESS_OFFICE_AFTER,
+  ADDRESS_STREET,
+  ADDRESS_VISITING,
+} from './data/contexts.ts';
 import { FIVE_DIGITS, matches, type Sign, type Signs } from './sign.ts';
-import { textBefore } from './text-around.ts';
+import { lengthWithoutTrailing, textAfter, textBefore } from './text-around.ts';
 import { PLACE, type Vocabulary } from './vocabulary.ts';
 
 const CO =
@@ -56,6 +62,10 @@ export const PROPERTY = /(?<![\p{L}\d:-])\p{Lu}[\p{L}-]{2,25} (?:s:)?\d{1,3}:\d{
 export const COORDINATES =
   /(?<![\d.])(?:[NS] ?)?(?:5[4-9]|6\d)[.,]\d{3,8}°?,? {1,2}(?:[EÖ] ?)?(?:1\d|2[0-4])[.,]\d{3,8}/g;
 
+export const OFFICE_AFTER = new RegExp(ADDRESS_OFFICE_AFTER, 'u');
+/** Somebody's home before the address, whatever comes after. */
+const HOME_OF =
+  /(?<!\p{L})(?:bor|bodde|bosatt|hem|hemma|skriven|h[ao]n|hennes|hans|lägenhet\p{Ll}*)(?!\p{L})|adress\p{Ll}*(?: är|:) $/u;
 export const VISITING = new RegExp(ADDRESS_VISITING, 'i');
 const ENDS_IN_TIME = /\D(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const NOT_PROPERTY = new RegExp(ADDRESS_NOT_PROPERTY);
@@ -87,7 +97,16 @@ export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs
   const posted = signs.has(POSTAL_DIGITS) || signs.has(FIVE_DIGITS);
   for (const m of matches(text, STREET_ADDRESS, signs.has(STREET_AND_NUMBER))) {
     const start = startOf(text, m, vocabulary);
-    add(start, endOf(text, m, vocabulary), streetConfidence(textBefore(text, start, 60), m[0]), 'address');
+    add(
+      start,
+      endOf(text, m, vocabulary),
+      streetConfidence(
+        textBefore(text, start, 60),
+        m[0],
+        textAfter(text, m.index + lengthWithoutTrailing(m[0], ',;. ('), 50),
+      ),
+      'address',
+    );
   }
   for (const m of matches(text, ADDRESS_WITH_POSTAL_LINE, posted && signs.has(CAPITAL_AND_NUMBER)))
     add(
@@ -125,8 +144,15 @@ export function findAddresses(text: string, vocabulary: Vocabulary, signs: Signs
  * A street and a number may be a workplace's, unless the words before it or a postal line show that a person lives
  * there.
  */
-function streetConfidence(lead: string, written: string): number {
-  if (VISITING.test(lead.slice(-50)) || OFFICE_AT.test(lead.replace(/^.*[.!?] +/, '')))
+function streetConfidence(lead: string, written: string, rest: string): number {
+  if (
+    VISITING.test(lead.slice(-50)) ||
+    OFFICE_AT.test(lead.replace(/^.*[.!?] +/, '')) ||
+    (!HOME_OF.test(lead) &&
+      !WHOSE.test(lead) &&
+      !VISITED.test(lead) &&
+      OFFICE_AFTER.test(rest.replace(/[.!?] .*/, '')))
+  )
     return CONFIDENCE.KNOWN_HARMLESS;
   return DWELLS.test(lead) || HOME_ON.test(lead) || POSTED.test(written)
     ? CONFIDENCE.STREET_WITH_NUMBER

@@ -40,13 +40,15 @@ const ORDINAL =
 const TENS = '(?:tjugo|(?:tret|fyr|fem|sex|sjut|åt|nit)tio?)';
 /** "nittonhundrafyrtiotvå", "tjugohundratio". */
 const YEAR_IN_WORDS = `(?:nitton|tjugo)hundra(?:\\p{Ll}{2,5}ton|tio|elva|tolv|${TENS}?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)`;
+/** "sextiotre", after a month. */
+const SHORT_YEAR_IN_WORDS = `(?:tret|fyr|fem|sex|sjut|åt|nit)tio(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?(?!\\p{L})`;
 /** After a year of two digits: no number of weeks or of something else. */
 const ENDS = '(?=$|[,.;:)\\n?!]| (?:och|har|är|bor|som|med|i|på)(?!\\p{L}))';
 /** "tjugoandra april 79", "i mars 1962", "den tolfte i femte 1942", "23 09 1942", "12/5", "1942", "-42". */
 export const SPELLED = new RegExp(
-  `(?<![\\d\\p{L}])(?:(?:den )?${ORDINAL} ${MONTH}(?: ?[,' -]{0,2}(?:${YEAR}|${YEAR_IN_WORDS}|\\d{2}(?!\\d|[:.]\\d)))?` +
-    `|(?:i )?${MONTH} ?[,' -]{0,2}(?:${YEAR}|(?<=[-'])\\d{2}|\\d{2}${ENDS})` +
-    `|(?:den )?${ORDINAL} i ${ORDINAL}(?: (?:${YEAR}|${YEAR_IN_WORDS}|\\d{2}))?|${YEAR_IN_WORDS}` +
+  `(?<![\\d\\p{L}])(?:(?:den )?${ORDINAL} ${MONTH}(?: ?[,' -]{0,2}(?:${YEAR}|${YEAR_IN_WORDS}|${SHORT_YEAR_IN_WORDS}|\\d{2}(?!\\d|[:.]\\d)))?` +
+    `|(?:i )?${MONTH} ?[,' -]{0,2}(?:${YEAR}|${SHORT_YEAR_IN_WORDS}|(?<=[-'])\\d{2}|\\d{2}${ENDS})` +
+    `|(?:den )?${ORDINAL} i ${ORDINAL}(?: (?:${YEAR}|${YEAR_IN_WORDS}|${SHORT_YEAR_IN_WORDS}|\\d{2}))?|${YEAR_IN_WORDS}` +
     `|[0-3]?\\d(?:-[01]?\\d-|\\.[01]?\\d\\.| [01]?\\d )(?:${YEAR}|\\d{2})|\\d{2} ${MM} ${DD}|${YEAR}-${MM}|[01]?\\d/${YEAR}|[0-3]?\\d/[01]?\\d` +
     `|(?:år )?${YEAR}|[-'’]\\d{2}${ENDS}|(?<=(?:född|fött|födda|f\\.?|födelseår:?) )\\d{2}${ENDS})(?![\\d\\p{L}]|[-/.:]\\d)`,
   'giu',
@@ -57,7 +59,12 @@ export const PERSON_CONTEXT = new RegExp(BIRTH_DATE_PERSON, 'u');
 /** Right before one too: "fyller jämnt den", "blir 15 den", "född i Syrien". */
 export const BIRTH_TOO =
   /(?:fyll(?:er|de) jämnt|blir (?:myndig|\d{1,3}(?: år)?)) (?:den )?$|(?:född|fött|födda|föddes) i [^ ]+ (?:år )?$/;
-const isBorn = (lead: string) => BIRTH_CONTEXT.test(lead) || BIRTH_TOO.test(lead);
+/** "födda 14.02.2013 och": a date of birth and what joins another to it. */
+export const DATE_BEFORE = /\d[\d./-]{4,9},? (?:och|respektive|resp\.?|samt)(?: \p{Ll}{2,10})? $/u;
+const isBorn = (written: string) => {
+  const lead = written.replace(DATE_BEFORE, '');
+  return BIRTH_CONTEXT.test(lead) || BIRTH_TOO.test(lead);
+};
 const AFTER_NAME = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;
 export const NOT_BIRTH = new RegExp(BIRTH_DATE_NOT_BIRTH);
 

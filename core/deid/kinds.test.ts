@@ -49,6 +49,8 @@ test.each([
   ['K34', 1],
   ['K35', 0.65],
   ['K36', 1],
+  ['K37', 1],
+  ['K38', 0.93],
 ] as [string, number, number?][])('finds the kind %s in full', (kind, least, most = 0) => {
   const { recall, alarms } = measure(kind, 168);
   expect(recall['all']?.full.value).toBeGreaterThanOrEqual(least);
@@ -77,6 +79,7 @@ test.each([
   ['F16', 8],
   ['F17', 6],
   ['F18', 0],
+  ['F19', 0],
 ])('finds no person in the kind %s', (kind, most) => {
   const { alarms } = measure(kind, 168);
   expect(alarms.all.warn.value * 1000).toBeLessThanOrEqual(most);

@@ -19,6 +19,11 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
   const caseless = as === undefined && (head.shape === 'lower' || head.inUppercaseLine);
   let to = i + 1;
   while (to - i < MOST_WORDS) {
+    const surname = caseless ? to : afterNickname(context, to);
+    if (surname > to) {
+      to = surname;
+      continue;
+    }
     const gap = context.gapAfter(to - 1);
     const next = context.words[to];
     const previous = context.words[to - 1];
@@ -38,6 +43,19 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
     to++;
   }
   return to;
+}
+
+/** Returns the index after `"Ubbe" Hallonqvist` at a word that follows a first name, or the word's own without. */
+function afterNickname(context: NameContext, at: number): number {
+  const [first, nickname, surname] = context.words.slice(at - 1, at + 2);
+  const isNickname =
+    ((first?.flags ?? 0) & FIRST_NAME) !== 0 &&
+    nickname?.shape === 'capital' &&
+    surname?.shape === 'capital' &&
+    (surname.flags & (BASIC_WORD | ALLOWED_BY_CALLER | ORGANISATION)) === 0 &&
+    /^ ["”“'(]$/.test(context.gapAfter(at - 1)) &&
+    /^["”“')] $/.test(context.gapAfter(at));
+  return isNickname ? at + 2 : at;
 }
 
 /** Returns the index after "af Ekenstam", "Von Muñoz" or "de la Torre" at a word, or the word's own without. */
