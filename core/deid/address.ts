@@ -168,6 +168,7 @@ function addProperties(text: string, add: AddAddress): void {
     const property = /fastighet|gård|lagfart|beteckning|tomt|\bbor|hus|stuga|kv\.? /.test(context);
     if (
       NOT_PROPERTY.test(written) ||
+      (/^\p{Lu}{2,5} /u.test(written) && !property) ||
       (ENDS_IN_TIME.test(m[0]) && !property) ||
       /(?:kl\.?|klockan) $/.test(context)
     )

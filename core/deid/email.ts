@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { EMAIL_FUNCTIONAL, EMAIL_SIGN } from './data/contexts.ts';
 import { matches, type Sign, type Signs } from './sign.ts';
-import { lengthWithoutTrailing } from './text-around.ts';
+import { lengthWithoutTrailing, sentenceBefore, textAfter } from './text-around.ts';
 import {
   ABBREVIATION,
   FIRST_NAME,
@@ -39,7 +39,7 @@ export const EMAIL_SIGNS: readonly Sign[] = [AT_SIGN, AT_IN_WORDS];
 /** Finds e-mail addresses, also disguised ones. A functional mailbox is known and harmless. */
 export function findEmails(text: string, vocabulary: Vocabulary, signs: Signs): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matches(text, PLAIN, signs.has(AT_SIGN))) addPlain(found, match, vocabulary);
+  for (const match of matches(text, PLAIN, signs.has(AT_SIGN))) addPlain(found, text, match, vocabulary);
   for (const match of matches(text, DISGUISED_AT_SIGN, signs.has(AT_IN_WORDS)))
     addDisguised(found, text, match, vocabulary);
   return found;
@@ -77,17 +77,24 @@ function addDisguised(found: Candidate[], text: string, sign: RegExpExecArray, v
   });
 }
 
-function addPlain(found: Candidate[], match: RegExpExecArray, vocabulary: Vocabulary): void {
+function addPlain(found: Candidate[], text: string, match: RegExpExecArray, vocabulary: Vocabulary): void {
   const written = match[0];
   // "maila @anna" is a handle, and "kl 10 @ Teams" is neither.
   if (/ @|@ /.test(written) && !/\.[\p{L}]{2,20}$/u.test(written)) return;
   const local = written.slice(0, written.indexOf('@')).trim().toLowerCase();
   const end = match.index + lengthWithoutTrailing(written, '.-');
+  const lead = sentenceBefore(text, match.index, 40);
   found.push({
     start: match.index,
     end,
     type: 'email',
-    confidence: mailboxConfidence(local, written.slice(written.indexOf('@') + 1), vocabulary),
+    confidence: Math.min(
+      mailboxConfidence(local, written.slice(written.indexOf('@') + 1), vocabulary),
+      // "projektets brevlåda klara@": whose a first name is, only the writer knows.
+      /projekt|brevlåd/.test(lead + textAfter(text, end, 40)) && /^\p{L}+$/u.test(local)
+        ? CONFIDENCE.EMAIL_UNSURE
+        : 1,
+    ),
     rule: 'email',
   });
 }

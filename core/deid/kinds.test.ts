@@ -80,6 +80,9 @@ test.each([
   ['F17', 6],
   ['F18', 0],
   ['F19', 0],
+  ['F20', 0],
+  ['F21', 1],
+  ['F22', 30],
 ])('finds no person in the kind %s', (kind, most) => {
   const { alarms } = measure(kind, 168);
   expect(alarms.all.warn.value * 1000).toBeLessThanOrEqual(most);

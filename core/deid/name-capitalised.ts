@@ -18,6 +18,7 @@ import {
   worksAt,
 } from './name-neighbours.ts';
 import { type NameSeed, seed } from './name-seed.ts';
+import { isCalledThing, isNoPerson, isOfCompany } from './name-thing.ts';
 import { ABBREVIATION, ALLOWED_BY_CALLER, BASIC_WORD, NAME, ORGANISATION } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -57,6 +58,7 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
   if (context.isBrand(i) && !isFullName(context, i) && (!listed || context.letThroughFlags(word) !== 0))
     return undefined;
   if (context.followsThing(i) && !isFullName(context, i)) return undefined;
+  if (isNoPerson(context, i) || isCalledThing(context, i) || isOfCompany(context, i)) return undefined;
   const cue = context.cueStrength(i);
   if (cue >= 2) return cuedNameSeed(context, i, cue);
   return listed ? listedNameSeed(context, i) : unlistedNameSeed(context, i);
@@ -176,6 +178,7 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
       : undefined;
   }
   if (context.followsPreposition(i) && !isOwnerOfSomething(context, i)) return undefined;
+  if (!shaped && isSecondOfPlace(context, i)) return undefined;
   if (!word.startsSentence)
     return seed(
       shaped || context.isFollowedByVerb(i)
@@ -194,6 +197,13 @@ function unlistedNameSeed(context: NameContext, i: number): NameSeed | undefined
     ? seed(CONFIDENCE.UNKNOWN_SENTENCE_START, 'name-unknown')
     : undefined;
 }
+
+/** "i Aros Congress": after a word in no list, which follows a preposition. */
+const isSecondOfPlace = (context: NameContext, i: number) =>
+  context.words[i - 1]?.shape === 'capital' &&
+  ((context.words[i - 1]?.flags ?? 0) & NAME) === 0 &&
+  context.gapAfter(i - 1) === ' ' &&
+  context.followsPreposition(i - 1);
 
 /** No verb of a person alone, or followed by a place. */
 const NO_SUBJECT =

@@ -36,6 +36,10 @@ const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende',
 /** "S:t", "Sankta", right before a name. */
 export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
+/** Animals and machines, which are called as people are. */
+const THING_WORD =
+  /robot|(?:katt|hund|häst|docka|djur|bot|app|apparat|skärm|maskin|(?:röst|chatt)assistent|tjänst|telefon|klocka|buss)(?:en|n|t)?$/;
+
 /** What people do "på" somebody. */
 const VERB_WITH_PA =
   /^(?:vänta[rt]?|väntade|svar|lita[rt]?|litade|skyll(?:er|de|t)?|ropa[rt]?|ropade|skrek|skrik(?:a|er)|tänk(?:er|te|a)|arg|trött|besviken|orolig|peka[rt]?|pekade|hoppas|hänga?)$/;
@@ -92,12 +96,13 @@ export class NameContext {
 
   /** Whether what is called or named in the words before is a unit or a thing: "boendet heter". */
   isThingCalled(i: number): boolean {
-    for (let at = i - 2; at >= Math.max(0, i - 5); at--) {
+    for (let at = i - 2; at >= Math.max(0, i - 7); at--) {
       const word = this.words[at];
       if (!word || !/^[ ,]{1,2}$/.test(this.gapAfter(at))) return false;
-      if ((word.roles & (CUE | UNIT_CUE)) === CUE) return false;
+      if ((word.roles & (CUE | UNIT_CUE)) === CUE || /^h[aeo]n$/.test(word.lower)) return false;
       if ((word.roles & (THING | PREPOSITION)) === THING) return true;
       if ((word.roles & UNIT_END) !== 0 || this.vocabulary.isUnitShaped(word.lower)) return true;
+      if (THING_WORD.test(word.lower)) return true;
     }
     return false;
   }

@@ -167,6 +167,7 @@ function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): 
     GOVERNMENT.test(value) ||
     (!personal &&
       (OF_A_SYSTEM.test(label) ||
+        (label === 'bankgiro' && !/(?<!\p{L})(?:hans|hennes|privat\p{Ll}*)(?!\p{L})/u.test(lead)) ||
         (official &&
           (POLICY.test(lead) || (POLICY.test(rest) && !/^,? (?:när|som|efter|sedan|då)/.test(rest)))) ||
         (/^(?:dnr|diarie|avvikelse|rutin|riktlinje)/.test(label) && REGISTERED.test(value)) ||
