@@ -18,7 +18,6 @@ import type { Service } from '../actions/service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { newSweepMemory } from '../actions/sweep/memory.ts';
 import { sweep } from '../actions/sweep/sweep.ts';
-import { folderCache } from '../adapters/folder/cached.ts';
 import { writeManyCases } from './many-cases.ts';
 import { medianTime, ownProcessorTime, processorTime } from './processor-time.ts';
 
@@ -46,7 +45,8 @@ async function measure(count: number, rounds: number): Promise<void> {
     const env = { SKAV_CASES: cases, SKAV_DATA: data, SKAV_CACHE: join(folder, 'cache') };
     const service: Service = await openService(cases, data);
     const inbox = localInbox(data, service.association);
-    const memory = newSweepMemory(folderCache('sweep', cases, env.SKAV_CACHE, data));
+    // As `sweepHourly` has it: what it keeps is in memory.
+    const memory = newSweepMemory();
     const one = (today: string) => ownProcessorTime(() => sweep(service, inbox, { today, memory }));
     const rows: Record<string, number[]> = {};
     const note = (name: string, time: number) => {

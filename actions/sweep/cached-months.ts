@@ -1,4 +1,4 @@
-import { isNeeded, neededFrom } from '../../core/sweep/needed.ts';
+import { isNeeded } from '../../core/sweep/needed.ts';
 import type { CaseSnapshot } from '../../core/sweep/snapshot.ts';
 
 /** The snapshots of a month's cases, valid until a file changes or the next date that affects one of them. */
@@ -12,7 +12,7 @@ export interface CachedMonth {
   files: [oid: string, snapshot: CaseSnapshot][];
 }
 
-/** All months with what a plan needs of them, in one file: no other file is opened for a month that has not changed. */
+/** All months with what a plan needs of them: a month that has not changed is not opened to make it. */
 export interface SweepSummary {
   /** The store's version, and how many cases it held. The version is empty when not all of them could be read. */
   version: string;
@@ -34,18 +34,22 @@ export function isCurrent({ day, until }: { day: string; until?: string }, today
   return day <= today && (until === undefined || today < until);
 }
 
-/** Sums up months, each of which is complete, or was summed up from the same day or an earlier one. */
+/**
+ * Sums up months, each of which is complete, or is the same object as in a summary from before of the same day or an earlier
+ * one.
+ */
 export function summariseSweep(
-  version: string,
-  total: number,
+  about: Omit<SweepSummary, 'months'>,
   months: ReadonlyMap<string, CachedMonth>,
+  before?: SweepSummary,
 ): SweepSummary {
-  const from = neededFrom(snapshotsOf(months.values()));
-  const short = ({ files, ...rest }: CachedMonth): CachedMonth => ({
-    ...rest,
-    files: files.filter(([, snapshot]) => isNeeded(snapshot, from)),
-  });
-  return { version, total, from, months: [...months].map(([name, month]) => [name, short(month)]) };
+  const { from } = about;
+  const summed = new Set(before?.from === from ? before.months.map(([, month]) => month) : []);
+  const short = (month: CachedMonth): CachedMonth =>
+    summed.has(month)
+      ? month
+      : { ...month, files: month.files.filter(([, snapshot]) => isNeeded(snapshot, from)) };
+  return { ...about, months: [...months].map(([name, month]) => [name, short(month)]) };
 }
 
 /** The snapshots of some months. */

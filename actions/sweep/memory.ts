@@ -1,5 +1,5 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
-import type { StoreSnapshot } from '../../adapters/store/store.ts';
+import type { CaseFile, StoreSnapshot } from '../../adapters/store/store.ts';
 import type { Case } from '../../core/case/case.ts';
 
 /** What a process keeps between sweeps: a file that has not changed is not parsed again. */
@@ -7,13 +7,15 @@ export interface SweepMemory {
   /** The snapshots of each month, kept in the process or on disk. */
   cache: Cache;
   snapshot?: StoreSnapshot;
+  /** The files of each month as they were listed last, and their checksum. */
+  contents: Map<string, { files: readonly CaseFile[]; content: string }>;
   /** The open cases by the id of their content: a new day may change their snapshots. */
   files: Map<string, Case>;
 }
 
 /** Creates a memory that lasts as long as the process, or as the given cache. */
 export function newSweepMemory(cache: Cache = processCache()): SweepMemory {
-  return { cache, files: new Map() };
+  return { cache, contents: new Map(), files: new Map() };
 }
 
 function processCache(): Cache {

@@ -12,15 +12,20 @@ export interface PlannedSweep {
   total: number;
 }
 
-/** A cached plan with what it was made from, besides the association and the code, which the cache's key includes. */
-interface CachedPlan {
+/** What a cached plan was made from, besides the association and the code, which the cache's key includes. */
+interface PlanOf {
   /** The store's version when every case had been read. */
   version: string;
+  day: string;
+}
+
+interface CachedPlan extends PlanOf {
   plan: SweepPlan;
   total: number;
 }
 
-const PLAN = 'plan';
+/** The plan, and beside it what it was made from: a plan of another version, which can be long, is not read. */
+const [PLAN, PLAN_OF] = ['plan', 'plan-of'];
 
 /** Makes the plan of a day from every case in the store. While the store is unchanged, it comes from the cache. */
 export async function planSweep(
@@ -28,11 +33,26 @@ export async function planSweep(
   memory: SweepMemory,
   today: string,
 ): Promise<PlannedSweep> {
-  const cached = memory.cache.read(PLAN) as CachedPlan | undefined;
-  if (cached?.plan.day === today && cached.version === (await service.store.version()))
-    return { plan: cached.plan, unread: [], total: cached.total };
+  const cached = await cachedPlan(service, memory, today);
+  if (cached) return { plan: cached.plan, unread: [], total: cached.total };
   const { snapshots, unread, total, version } = await readCaseSnapshots(service, memory, today);
   const plan = planFromSnapshots(service, snapshots, today);
-  if (unread.length === 0) memory.cache.write(PLAN, { version, plan, total } satisfies CachedPlan);
+  if (unread.length === 0) {
+    const of: PlanOf = { version, day: today };
+    memory.cache.write(PLAN, { ...of, plan, total } satisfies CachedPlan);
+    memory.cache.write(PLAN_OF, of);
+  }
   return { plan, unread, total };
+}
+
+/** The plan of a day, if it is in the cache and the store is as it was then. */
+async function cachedPlan(
+  { store }: CaseService,
+  { cache }: SweepMemory,
+  today: string,
+): Promise<CachedPlan | undefined> {
+  const of = cache.read(PLAN_OF) as PlanOf | undefined;
+  if (of?.day !== today || of.version !== (await store.version())) return undefined;
+  const kept = cache.read(PLAN) as CachedPlan | undefined;
+  return kept?.day === today && kept.version === of.version ? kept : undefined;
 }

@@ -11,6 +11,7 @@ import {
   snapshotsOf,
   summariseSweep,
 } from './cached-months.ts';
+import { readSummary, writeSummary } from './kept-summary.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
 /** The snapshots on a day that its plan needs, and the cases that could not be read. */
@@ -31,7 +32,7 @@ export async function readCaseSnapshots(
   memory: SweepMemory,
   today: string,
 ): Promise<CaseReadings> {
-  const before = memory.cache.read(SUMMARY) as SweepSummary | undefined;
+  const before = readSummary(memory.cache);
   if (
     before?.months.every(([, month]) => isCurrent(month, today)) &&
     before.version === (await service.store.version())
@@ -47,19 +48,23 @@ export async function readCaseSnapshots(
     monthsRead.set(month, await readMonthSnapshots(service, memory, month, listed, content, today, unread));
   const unchanged: (() => Promise<unknown>)[] = [];
   for (const [month, listed] of files) {
-    const content = contentOf(listed);
+    const content = contentOf(memory, month, listed);
     const kept = known.get(month);
     if (kept?.content === content && isCurrent(kept, today)) {
       monthsRead.set(month, kept);
       unchanged.push(() => open(month, listed, content));
     } else await open(month, listed, content);
   }
+  let from = neededFrom(snapshotsOf(monthsRead.values()));
   // A case that was reopened needs closed cases that are older than those in the summary.
-  if (before && neededFrom(snapshotsOf(monthsRead.values())) < before.from)
+  if (before && from < before.from) {
     for (const reopen of unchanged) await reopen();
+    from = neededFrom(snapshotsOf(monthsRead.values()));
+  }
   const total = snapshot.main.length + snapshot.waiting.length;
-  const summary = summariseSweep(unread.length === 0 ? snapshot.version : '', total, monthsRead);
-  memory.cache.write(SUMMARY, summary);
+  const version = unread.length === 0 ? snapshot.version : '';
+  const summary = summariseSweep({ version, total, from }, monthsRead, before);
+  writeSummary(memory.cache, summary, before);
   remember(memory, snapshot, summary);
   return caseReadings(summary, unread);
 }
@@ -71,22 +76,30 @@ const caseReadings = ({ total, version, months }: SweepSummary, unread: UnreadCa
   version,
 });
 
-const SUMMARY = 'summary';
-
 /** Keeps the open cases and forgets the others. */
 function remember(memory: SweepMemory, snapshot: StoreSnapshot, { months }: SweepSummary): void {
   const open = new Map<string, Case>();
-  for (const [oid, { until }] of months.flatMap(([, { files }]) => files)) {
-    const file = memory.files.get(oid);
-    if (file && until !== undefined) open.set(oid, file);
-  }
+  for (const [, { files }] of months)
+    for (const [oid, { until }] of files) {
+      const file = until === undefined ? undefined : memory.files.get(oid);
+      if (file) open.set(oid, file);
+    }
   memory.snapshot = snapshot;
   memory.files = open;
 }
 
-/** A checksum of which files a month holds, and what each holds. */
-const contentOf = (files: readonly CaseFile[]): string =>
-  digest(files.map(({ id, oid }) => `${id} ${oid}`).join('\n'));
+/**
+ * A checksum of which files a month holds, and what each holds. Files that the store lists as the same objects as the last
+ * time have not changed.
+ */
+function contentOf({ contents }: SweepMemory, month: string, files: readonly CaseFile[]): string {
+  const before = contents.get(month);
+  if (before?.files.length === files.length && before.files.every((file, at) => file === files[at]))
+    return before.content;
+  const content = digest(files.map(({ id, oid }) => `${id} ${oid}`).join('\n'));
+  contents.set(month, { files, content });
+  return content;
+}
 
 /**
  * The cases by month, named as its folder is, `2026/11`. Those that wait and have not been accepted are under
@@ -96,11 +109,16 @@ function filesByMonth({ main, waiting }: StoreSnapshot): Map<string, CaseFile[]>
   const ids = new Set(waiting.map(({ id }) => id));
   const accepted = new Set(main.filter(({ id }) => ids.has(id)).map(({ id }) => id));
   const found = new Map<string, CaseFile[]>([['waiting', waiting.filter(({ id }) => !accepted.has(id))]]);
+  let [folder, files]: [string, CaseFile[]] = ['', []];
+  // The cases of a folder follow each other.
   for (const file of main) {
-    const month = file.path.slice('cases/'.length, file.path.lastIndexOf('/'));
-    const files = found.get(month);
-    if (files) files.push(file);
-    else found.set(month, [file]);
+    if (folder === '' || !file.path.startsWith(folder)) {
+      folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+      const month = folder.slice('cases/'.length, -1);
+      files = found.get(month) ?? [];
+      found.set(month, files);
+    }
+    files.push(file);
   }
   return found;
 }

@@ -24,19 +24,23 @@ export const NO_CACHE: Cache = { read: () => undefined, write: () => {} };
  */
 export function openCache(folder: string, version: string): Cache {
   const pathOf = (name: string) => join(folder, `${name}.json`);
+  // Of the bytes: the text of a summary is many megabytes, and would be copied to be hashed.
+  const checksum = (body: Buffer) => digest(version, hash('sha256', body));
   return {
     read(name) {
       try {
-        const text = readFileSync(pathOf(name), 'utf8');
-        const end = text.indexOf('\n');
-        const body = text.slice(end + 1);
-        return text.slice(0, end) === digest(version, body) ? JSON.parse(body) : undefined;
+        const bytes = readFileSync(pathOf(name));
+        const end = bytes.indexOf('\n');
+        const body = bytes.subarray(end + 1);
+        return bytes.toString('latin1', 0, end) === checksum(body)
+          ? JSON.parse(body.toString('utf8'))
+          : undefined;
       } catch {
         return undefined;
       }
     },
     write(name, value) {
-      const body = JSON.stringify(value);
+      const body = Buffer.from(JSON.stringify(value));
       const temp = join(folder, `${uniqueName()}.new`);
       try {
         mkdirSync(dirname(pathOf(name)), { recursive: true });
@@ -44,7 +48,7 @@ export function openCache(folder: string, version: string): Cache {
         return;
       }
       try {
-        writeFileSync(temp, `${digest(version, body)}\n${body}`);
+        writeFileSync(temp, Buffer.concat([Buffer.from(`${checksum(body)}\n`), body]));
         renameSync(temp, pathOf(name));
       } catch {
         rmSync(temp, { force: true });
