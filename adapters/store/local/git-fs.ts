@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, promises, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, promises, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { readIfExists } from '../../durable.ts';
@@ -14,7 +14,9 @@ const LOOSE = /[/\\]objects[/\\][0-9a-f]{2}[/\\][0-9a-f]{38}$/;
 export function gitFs(gitdir: string, packsRemoved: () => void) {
   let packs: string[] = [];
 
-  async function readFile(path: string, options?: BufferEncoding) {
+  async function readFile(path: string | undefined, options?: BufferEncoding) {
+    // isomorphic-git does this before each object, to see whether it returns a promise. An error would cost much more.
+    if (path === undefined) return undefined;
     if (!LOOSE.test(path)) return promises.readFile(path, options ?? null);
     // Most objects are packed. isomorphic-git takes undefined for a missing file, and an error costs much more.
     return existsSync(path) ? readFileSync(path) : undefined;
@@ -30,7 +32,10 @@ export function gitFs(gitdir: string, packsRemoved: () => void) {
     return names;
   }
 
-  return { promises: { ...promises, readFile, readdir } };
+  /** Before each object the repository itself is looked at, and a thread for that costs many times as much. */
+  const stat = async (path: string) => (path === gitdir ? statSync(path) : promises.stat(path));
+
+  return { promises: { ...promises, readFile, readdir, stat } };
 }
 
 /**
