@@ -5,12 +5,10 @@ import { keptForm } from '../../actions/submit/kept-form.ts';
 import { workState } from '../../actions/work/work-index.ts';
 import type { Case } from '../../core/case/case.ts';
 import type { RefusedChoice } from '../../core/case/choices/choice.ts';
-import { choices } from '../../core/case/choices/choices.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import { caseView } from '../../core/case/view/case-view.ts';
 import { orderedRows } from '../../core/case/view/ordered-rows.ts';
 import type { CaseView, ViewPart } from '../../core/case/view/view.ts';
-import { allowedWords } from '../../core/report/allow.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { type CaseForm, caseForms, isLowering } from '../../core/work/case-forms.ts';
 import { type ChangedPart, changedParts } from '../../core/work/changes.ts';
@@ -26,7 +24,8 @@ import { type CasePreview, previewOf } from './case-preview.ts';
 import { chosenTemplate, templatesOf } from './case-templates.ts';
 import { markerOf, type ShownThing, shownThings } from './case-things.ts';
 import type { Work } from './gate.ts';
-import { triedOn } from './order-context.ts';
+import { choicesOf } from './kept-case.ts';
+import { ownWords } from './order-context.ts';
 import { seenMark, withoutMark } from './seen.ts';
 import { settingsState, type WhyClosed } from './settings-state.ts';
 
@@ -89,7 +88,7 @@ export async function showCase(
   const { file, path, version, waiting } = shown;
   const id = /([^/]+)\.yaml$/.exec(path)?.[1] ?? '';
   const routine = file && service.routines[file.rutin];
-  const allow = allowedWords(service.association);
+  const allow = ownWords(service.association);
   const marked = markerOf(file, allow);
   if (!file || !routine)
     return {
@@ -128,7 +127,7 @@ export async function showCase(
       orderedBy: orderedRows(one, versions).map((by) => by && nameOfPerson(service.association, by)),
     });
   const view = inWords(file);
-  const all = choices(file, { ...triedOn(service, routine, waiting), allow });
+  const all = choicesOf(service, file, routine, waiting);
   const forms = desk?.isClosed ? [] : caseForms(all, presentClasses(file, routine));
   const seen = typed.values.get('seen')?.[0];
   const isStale = seen !== undefined && withoutMark(seen) !== version;

@@ -5,7 +5,6 @@ import type { Service } from '../../actions/service.ts';
 import { type KeptForm, keepForm, newFormToken } from '../../actions/submit/kept-form.ts';
 import type { DeskAnswer } from '../../actions/work/desk.ts';
 import { log } from '../../adapters/log.ts';
-import { choices } from '../../core/case/choices/choices.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
@@ -22,6 +21,7 @@ import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
 import { showsFirst } from './case-preview.ts';
 import { DESK_TEXTS } from './desk-texts.ts';
 import type { Work } from './gate.ts';
+import { choicesOf } from './kept-case.ts';
 import { once } from './once.ts';
 import { triedOn } from './order-context.ts';
 import { afterOwn } from './seen.ts';
@@ -108,10 +108,8 @@ async function carryOut(
       return service.desk ? atDesk(await service.desk.accept(id, version)) : await accept(service, id, by);
     if (key === WITHDRAW_FORM)
       return service.desk ? atDesk(await service.desk.withdraw(id)) : { faults: goneFaults() };
-    const form = caseForms(
-      choices(file, triedOn(service, routine, waiting)),
-      presentClasses(file, routine),
-    ).find((one) => one.key === key);
+    const possible = choicesOf(service, file, routine, waiting);
+    const form = caseForms(possible, presentClasses(file, routine)).find((one) => one.key === key);
     if (!form) return { faults: goneFaults() };
     const read = readCaseForm(form, typed, service.today());
     if ('faults' in read) return read;

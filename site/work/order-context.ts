@@ -1,6 +1,16 @@
 import type { Service } from '../../actions/service.ts';
 import { allowedWords } from '../../core/report/allow.ts';
 import type { Routine } from '../../core/routine/routine.ts';
+import type { Association } from '../../schemas/types.ts';
+
+const allowed = new WeakMap<Association, readonly string[]>();
+
+/** The association's own words: the same list each time, by which a case's findings are found again. */
+export function ownWords(association: Association): readonly string[] {
+  const words = allowed.get(association) ?? allowedWords(association);
+  allowed.set(association, words);
+  return words;
+}
 
 /** What the choices and orders of a case need to be judged, but for those that replace what may identify a person. */
 export function contextOf(service: Service, routine: Routine, waiting: boolean) {
@@ -12,6 +22,6 @@ export function contextOf(service: Service, routine: Routine, waiting: boolean) 
  * only tried: whether another case exists is checked when it is carried out.
  */
 export function triedOn(service: Service, routine: Routine, waiting: boolean) {
-  const allow = allowedWords(service.association);
+  const allow = ownWords(service.association);
   return { ...contextOf(service, routine, waiting), exists: () => true, allow };
 }
