@@ -54,18 +54,18 @@ export function matchingPlaces(
   names: Names,
 ): Places {
   const { length } = rows;
-  const areas = [...facets.omrade.keys()].filter(
+  const areas = [...facets('omrade').keys()].filter(
     (area) => isOwn(area) && [undefined, area, areaNow(names.association, area)].includes(filter.omrade),
   );
   const chosen = FACETS.flatMap((facet) => {
     const value = filter[facet];
     if (value === undefined || facet === 'omrade') return [];
-    return facets[facet].get(value) ?? noPlaces(length);
+    return facets(facet).get(value) ?? noPlaces(length);
   });
   const places = inAll(
     [
       anyOf(
-        areas.flatMap((area) => facets.omrade.get(area) ?? []),
+        areas.flatMap((area) => facets('omrade').get(area) ?? []),
         length,
       ),
       ...chosen,
