@@ -12,6 +12,7 @@ import { UserError } from '../../core/user-error.ts';
 import { doOrders, untilUnchanged, versionOf } from '../command/do.ts';
 import { classifyFailure } from '../outbox/failure.ts';
 import type { Service } from '../service.ts';
+import { openedCase } from './opened-case.ts';
 
 /** A waiting case, as it was read. `file` is missing when it cannot be read. */
 export interface WaitingCase {
@@ -75,12 +76,10 @@ export async function readAnyCase({ store }: Service, id: string): Promise<Shown
   return shown(found.path, found.text, true);
 }
 
-const shown = (path: string, text: string, waiting: boolean): ShownCase => ({
-  path,
-  file: tryReadCase(text),
-  waiting,
-  version: versionOf(text),
-});
+function shown(path: string, text: string, waiting: boolean): ShownCase {
+  const version = versionOf(text);
+  return { path, file: openedCase(version, text), waiting, version };
+}
 
 /**
  * Accepts a case: puts it on main in one commit, in the phase of a case that has been read if its routine allows that

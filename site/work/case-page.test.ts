@@ -114,6 +114,22 @@ it('only shows a case on GitHub to who has signed in with OpenID Connect, and sa
   expect(await Promise.all([id, waiting].map((one) => readAnyCase(service, one)))).toEqual(before);
 });
 
+it('shows a case that was opened before as it is today and under the settings of today', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const viewOf = async (now: Service) => ((await at(now, id)) as CasePage).view;
+  const first = await viewOf(service);
+  expect(await viewOf({ ...service, today: () => '2027-02-01' })).not.toEqual(first);
+  const { association } = service;
+  const områden = association.områden.map((one) => ({ ...one, namn: `${one.namn} med omnejd` }));
+  const renamed = await viewOf({ ...service, association: { ...association, områden } });
+  expect([JSON.stringify(first), JSON.stringify(renamed)]).toEqual([
+    expect.not.stringContaining('med omnejd'),
+    expect.stringContaining('med omnejd'),
+  ]);
+  expect(await viewOf(service)).toEqual(first);
+});
+
 it('a form that is sent twice at once, and again, is one order', async () => {
   const service = await testService();
   const id = await submitAndAccept(service);

@@ -24,10 +24,10 @@ import { type CasePreview, previewOf } from './case-preview.ts';
 import { chosenTemplate, templatesOf } from './case-templates.ts';
 import { markerOf, type ShownThing, shownThings } from './case-things.ts';
 import type { Work } from './gate.ts';
-import { choicesOf } from './kept-case.ts';
 import { ownWords } from './order-context.ts';
 import { seenMark, withoutMark } from './seen.ts';
 import { settingsState, type WhyClosed } from './settings-state.ts';
+import { choicesOf, workedOut } from './worked-out.ts';
 
 /** What was typed in a form before, what is wrong with it, or what an order has led to. */
 export interface Typed {
@@ -126,7 +126,8 @@ export async function showCase(
       waiting,
       orderedBy: orderedRows(one, versions).map((by) => by && nameOfPerson(service.association, by)),
     });
-  const view = inWords(file);
+  const from = [service.association, routine, today, waiting, versions];
+  const view = workedOut(file, 'view', from, () => inWords(file));
   const all = choicesOf(service, file, routine, waiting);
   const forms = desk?.isClosed ? [] : caseForms(all, presentClasses(file, routine));
   const seen = typed.values.get('seen')?.[0];

@@ -21,10 +21,10 @@ import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
 import { showsFirst } from './case-preview.ts';
 import { DESK_TEXTS } from './desk-texts.ts';
 import type { Work } from './gate.ts';
-import { choicesOf } from './kept-case.ts';
 import { once } from './once.ts';
 import { triedOn } from './order-context.ts';
 import { afterOwn } from './seen.ts';
+import { choicesOf } from './worked-out.ts';
 
 /** The form that accepts a report. It is not an order: on GitHub it is a merge. */
 export const ACCEPT_FORM = 'ta-emot';

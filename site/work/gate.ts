@@ -14,7 +14,6 @@ import type { FormValues } from '../../core/report/form.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { UserError } from '../../core/user-error.ts';
 import { handlesArea, type Person } from '../../core/work/person.ts';
-import { keptCase } from './kept-case.ts';
 import { ROUTES } from './routes.ts';
 
 /** What a page of the workspace gets from the gate. */
@@ -96,7 +95,7 @@ async function whyBarred({ store }: Service): Promise<string | undefined> {
 export async function ownCase(service: Service, person: Person, id = ''): Promise<ShownCase | undefined> {
   if (!isCaseId(id)) return undefined;
   try {
-    const shown = keptCase(await readAnyCase(service, id));
+    const shown = await readAnyCase(service, id);
     const isOwn = shown.file
       ? handlesArea(person, service.association, shown.file.område)
       : person.roll === 'forbundschef';

@@ -3,20 +3,8 @@ import type { Service } from '../../actions/service.ts';
 import { choices } from '../../core/case/choices/choices.ts';
 import { exampleCase } from '../../testing/case/example.ts';
 import { testService } from '../../testing/service.ts';
-import { choicesOf, keptCase } from './kept-case.ts';
 import { triedOn } from './order-context.ts';
-
-const shown = (version: string) => ({ path: 'x', file: exampleCase(), waiting: false, version });
-
-it('reads a version of a case as the one that was opened before, as long as few others are opened', () => {
-  const [first, other] = [keptCase(shown('1')), keptCase(shown('2'))];
-  expect(keptCase(shown('1')).file).toBe(first.file);
-  expect(other.file).not.toBe(first.file);
-  for (let nr = 3; nr < 22; nr++) keptCase(shown(String(nr)));
-  expect(keptCase(shown('1')).file).toBe(first.file);
-  expect(keptCase(shown('2')).file).not.toBe(other.file);
-  expect(keptCase({ ...shown('none'), file: undefined }).file).toBeUndefined();
-});
+import { choicesOf } from './worked-out.ts';
 
 it('works out once what can be done with a case, and again on another day, in another state and under other settings', async () => {
   const service = await testService();
