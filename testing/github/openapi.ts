@@ -59,7 +59,14 @@ const SPANS_SLASHES = /^(?:ref|path|basehead|branch)$/;
 const escapeName = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const slice = JSON.parse(readFileSync(join(import.meta.dirname, 'api.json'), 'utf8')) as Slice;
-const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, unicodeRegExp: false });
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  validateSchema: false,
+  unicodeRegExp: false,
+  // A worker compiles each validator, and few values are checked with it.
+  code: { optimize: false },
+});
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 ajv.addFormat('date-time', TIME);
 ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
