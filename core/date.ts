@@ -1,5 +1,5 @@
 /** Milliseconds. In UTC every day has as many. */
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 /** Whether a text is a date that exists, written as 2026-11-22. It runs for every date in every file, so it is fast. */
 export function isDate(text: string): boolean {
@@ -49,8 +49,11 @@ export function addMonths(day: string, months: number): string {
  * The day a number of days later; a negative number is days earlier.
  */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+  return dayAt(Date.parse(day) + days * DAY);
 }
+
+/** The day in UTC at an instant in milliseconds. */
+export const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Whole days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: string, to: string): number {
