@@ -52,6 +52,18 @@ describe('a form between two of its steps', () => {
     expect(opened.filter((each) => each !== undefined)).toHaveLength(1);
   });
 
+  it('counts as not kept when a power cut has left it empty or in part', async () => {
+    const service = await testService();
+    expect(await keepForm(service, TOKEN, form, false)).toBe(true);
+    expect(await keptForm(service, TOKEN)).toEqual(form);
+    const [name = ''] = await service.blobs.list('forms');
+    const whole = (await service.blobs.read(`forms/${name}`)) ?? '';
+    for (const length of [0, 10, whole.length - 8]) {
+      await service.blobs.write(`forms/${name}`, whole.slice(0, length));
+      expect(await keptForm(service, TOKEN)).toBeUndefined();
+    }
+  });
+
   it('is replaced by the id alone when it has been sent', async () => {
     const service = await testService();
     await keepForm(service, TOKEN, form);

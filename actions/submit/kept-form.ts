@@ -50,9 +50,15 @@ export function keyOf({ secret }: Pick<Service, 'secret'>, token: string, report
  * work without JavaScript and without cookies. The key is made from the token, which only the browser has: the disk and
  * the secret together are not enough to read a form.
  * @param form what was posted, and faults that only sending finds; `sent` replaces the form
+ * @param isDurable whether it must survive a power cut: it holds words that someone would have to write again
  * @returns whether it is kept; a form that cannot be kept is not worth an error
  */
-export async function keepForm(service: Kept, token: string, form: KeptForm): Promise<boolean> {
+export async function keepForm(
+  service: Kept,
+  token: string,
+  form: KeptForm,
+  isDurable = true,
+): Promise<boolean> {
   const { blobs, secret, now } = service;
   try {
     const name = nameOf(service, token);
@@ -60,7 +66,7 @@ export async function keepForm(service: Kept, token: string, form: KeptForm): Pr
     if (names.length >= MAX_FORMS && !names.includes(name)) return false;
     const text = JSON.stringify('sent' in form ? form : { ...form, values: [...form.values] });
     const sealed = seal(secret, purpose(token), '', text).toString('base64');
-    await blobs.write(`forms/${name}`, `${now() + LIFETIME} ${sealed}`);
+    await blobs.write(`forms/${name}`, `${now() + LIFETIME} ${sealed}`, { isDurable });
     return true;
   } catch (error) {
     log('form-unkept', { error });

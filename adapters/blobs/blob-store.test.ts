@@ -13,6 +13,9 @@ describe.each(Object.entries(BLOB_STORES))('a blob store: %s', (_name, open) => 
     expect(await reopen().read('outbox/a1')).toBe('två\nrader');
     await blobs.write('outbox/a1', 'annat');
     expect(await reopen().read('outbox/a1')).toBe('annat');
+    await blobs.write('outbox/a1', 'hastigt', { isDurable: false });
+    expect(await reopen().read('outbox/a1')).toBe('hastigt');
+    expect(await blobs.list('outbox')).toEqual(['a1']);
     await blobs.remove('outbox/a1');
     await blobs.remove('outbox/a1');
     expect(await reopen().read('outbox/a1')).toBeUndefined();

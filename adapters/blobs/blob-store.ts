@@ -3,12 +3,15 @@
  *
  * Every call that changes something resolves only when the change is durable, may be repeated, and may run in
  * parallel with any other, also from another process. A reader sees a whole text or none.
+ *
+ * A text that is not worth waiting for the disk is written with `isDurable: false`: a power cut may lose it, or leave an
+ * empty text.
  */
 export interface BlobStore {
   /** Stores a text unless the key is taken. Of many parallel calls, exactly one returns true. */
   create(key: string, text: string): Promise<boolean>;
   /** Stores a text and replaces any earlier one. */
-  write(key: string, text: string): Promise<void>;
+  write(key: string, text: string, how?: { isDurable: boolean }): Promise<void>;
   /** Returns the text; undefined if there is none. */
   read(key: string): Promise<string | undefined>;
   /** Returns the names in a folder that start with `prefix`, sorted. Parallel callers may share an array. */

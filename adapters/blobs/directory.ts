@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
@@ -34,7 +34,10 @@ export function directoryBlobStore(data: string): BlobStore {
 
   return {
     create: (key, text) => writeOnce(pathFor(key), text, temporary()),
-    write: (key, text) => writeDurably(pathFor(key), text, temporary(), PRIVATE),
+    write: async (key, text, { isDurable } = { isDurable: true }) =>
+      isDurable
+        ? writeDurably(pathFor(key), text, temporary(), PRIVATE)
+        : writeWhole(pathFor(key), text, temporary()),
     read: async (key) => readTextIfExists(join(data, checkBlobKey(key))),
     list: (folder, prefix = '') =>
       listings.run(`${folder}/${prefix}`, () => listFiles(join(data, folder), prefix)),
@@ -44,6 +47,17 @@ export function directoryBlobStore(data: string): BlobStore {
       await syncParentFolders(path);
     },
   };
+}
+
+/** Writes a text for its owner only, which appears at `path` in one step, without waiting for the disk. */
+function writeWhole(path: string, text: string, temp: string): void {
+  try {
+    writeFileSync(temp, text, PRIVATE);
+    renameSync(temp, path);
+  } catch (error) {
+    rmSync(temp, { force: true });
+    throw error;
+  }
 }
 
 async function listFiles(folder: string, prefix: string): Promise<string[]> {

@@ -25,7 +25,8 @@ export async function answerCode(service: Service, request: Request): Promise<Fo
   const values = await readValues(request);
   const typed = values instanceof FormError ? '' : first(values, 'kod');
   const token = newFormToken(service);
-  const isKept = await keepForm(service, token, { values: new Map([['kod', [typed]]]), faults: [] });
+  const form = { values: new Map([['kod', [typed]]]), faults: [] };
+  const isKept = await keepForm(service, token, form, false);
   return isKept ? { location: `/folj/arende?u=${token}` } : { typed, token: '' };
 }
 
