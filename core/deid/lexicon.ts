@@ -1,6 +1,6 @@
 import { MORE_NAMES } from './data/more-names.ts';
 import { PLACES } from './data/places.ts';
-import { COMPANIES, EPONYMS, MEDICINES, METHODS } from './data/things.ts';
+import { BRANDS, COMPANIES, EPONYMS, MEDICINES, METHODS } from './data/things.ts';
 import { forEachWord } from './front-code.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -45,6 +45,7 @@ export function readLexicon(data: LexiconData): Lexicon {
   wordList(EPONYMS).forEach(mark(EPONYM));
   wordList(METHODS).forEach(mark(ORGANISATION));
   wordList(COMPANIES).forEach(mark(ORGANISATION));
+  wordList(BRANDS).forEach(mark(ORGANISATION));
   return {
     has: remembered((word) => isForm(word, stems, endings)),
     covers: compounds(stems, endings),

@@ -56,3 +56,11 @@ postnord dhl schenker bring instabox budbee foodora uber bolt wolt nobina transd
 sodexo compass coor samhall addici allianceplus städpoolen hemfrid vitec tieto tietoevry cgi knowit sogeti atea office-it advania telenor telia tele2 comviq
 riksbyggen hsb wallenstam balder heimstaden rikshem willhem victoriahem hembla stångåstaden vätterhem junehem eksjöbostäder tosses vetlandahem byggnadsfirma skanska peab ncc jm veidekke serneke
 `;
+
+/** Shops, makers, banks and carriers. Lower case. */
+export const BRANDS = `
+ica coop lidl willys hemköp systembolaget ikea volvo saab scania ford toyota opel audi bmw mercedes skoda škoda kia seat renault peugeot citroën citroen nissan mazda honda hyundai tesla fiat subaru suzuki mitsubishi vw volkswagen husqvarna
+electrolux ericsson telia telenor tele2 tre comviq halebop swedbank nordea handelsbanken seb folksam länsförsäkringar trygg-hansa skandia afa alecta kpa amf collectum postnord post schenker dhl bring sj sl jlt jönköpings länstrafik
+manpower adecco randstad academicwork lernia eductus hermods medlearn iris misa activa fontänhuset fountain house aktiva föreningssparbanken bostad bostäder stadsnät securitas verisure tunstall doro phoniro careium zafe
+microsoft google apple samsung iphone ipad android windows excel word outlook teams zoom skype facetime messenger whatsapp viber signal facebook instagram snapchat tiktok youtube linkedin twitter swish bankid freja siths inera
+`;
