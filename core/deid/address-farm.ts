@@ -80,12 +80,13 @@ export function findFarms(text: string, vocabulary: Vocabulary, add: AddAddress,
 function addVillage(text: string, m: RegExpExecArray, vocabulary: Vocabulary, add: AddAddress): void {
   const end = m.index + m[0].length;
   const word = m[0].slice(m[0].lastIndexOf(' ') + 1).toLowerCase();
-  const lead = sentenceBefore(text, m.index, 60);
-  const known = vocabulary.flags(word) & (lead.endsWith(' byn ') ? LET_THROUGH & ~PLACE : LET_THROUGH);
-  if (known !== 0 || vocabulary.lexicon?.has(word) || vocabulary.isUnitShaped(word)) return;
+  const small = text.startsWith('byn ', m.index - 4);
+  if ((vocabulary.flags(word) & (small ? LET_THROUGH & ~PLACE : LET_THROUGH)) !== 0) return;
+  if (vocabulary.lexicon?.has(word) || vocabulary.isUnitShaped(word)) return;
   // "bor i Trygghetsboende", "bor i Stockholmstrakten".
   if (/(?:en|et|an|na|boende|hem)$/.test(word) && vocabulary.isOrdinary(word)) return;
   if ((vocabulary.flags(word) & NAME) !== 0 && !vocabulary.isPlaceShaped(word)) return;
+  const lead = sentenceBefore(text, m.index, 60);
   if (!LIVES_IN.test(lead) && !isPersonBefore(text, m.index, vocabulary)) return;
   if (!isNoUnit(lead)) return;
   add(m.index, end, CONFIDENCE.VILLAGE, 'address-village');

@@ -62,7 +62,7 @@ export const BIRTH_TOO =
 /** "födda 14.02.2013 och": a date of birth and what joins another to it. */
 export const DATE_BEFORE = /\d[\d./-]{4,9},? (?:och|respektive|resp\.?|samt)(?: \p{Ll}{2,10})? $/u;
 const isBorn = (written: string) => {
-  const lead = written.replace(DATE_BEFORE, '');
+  const lead = written.endsWith(' ') && /\d/.test(written) ? written.replace(DATE_BEFORE, '') : written;
   return BIRTH_CONTEXT.test(lead) || BIRTH_TOO.test(lead);
 };
 const AFTER_NAME = /\p{Lu}[\p{Ll}-]{1,20}s? ?[(,] ?$/u;

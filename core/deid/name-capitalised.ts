@@ -58,10 +58,16 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
   if (context.isBrand(i) && !isFullName(context, i) && (!listed || context.letThroughFlags(word) !== 0))
     return undefined;
   if (context.followsThing(i) && !isFullName(context, i)) return undefined;
-  if (isNoPerson(context, i) || isCalledThing(context, i) || isOfCompany(context, i)) return undefined;
   const cue = context.cueStrength(i);
-  if (cue >= 2) return cuedNameSeed(context, i, cue);
-  return listed ? listedNameSeed(context, i) : unlistedNameSeed(context, i);
+  const found =
+    cue >= 2
+      ? cuedNameSeed(context, i, cue)
+      : listed
+        ? listedNameSeed(context, i)
+        : unlistedNameSeed(context, i);
+  return found && !isNoPerson(context, i) && !isCalledThing(context, i) && !isOfCompany(context, i)
+    ? found
+    : undefined;
 }
 
 /** "O. Hermansson": an initial belongs to the surname after it. */

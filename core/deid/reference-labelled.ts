@@ -6,13 +6,14 @@ import {
   REFERENCE_GLUE,
   REFERENCE_LABELS,
   REFERENCE_NOT_VALUE,
+  REFERENCE_NOUN,
   REFERENCE_OF_THING,
   REFERENCE_PERSONAL,
   REFERENCE_POLICY,
   REFERENCE_THING,
 } from './data/contexts.ts';
 import { matches, type Sign, type Signs } from './sign.ts';
-import { lengthWithoutTrailing, sentenceBefore, textAfter, textBefore } from './text-around.ts';
+import { lengthWithoutTrailing, sentenceBefore, textAfter, textBefore, wordStart } from './text-around.ts';
 
 // Numbers with a label, before or after them.
 
@@ -29,9 +30,10 @@ const VALUE =
   '(?:(?:,? |, )\\d[\\d/-]{1,10}(?![\\p{L}:.]\\d)){0,6}' +
   // The last digit of an OCR number.
   `(?:(?<=\\d[ -]\\d{2,4}) \\d(?![\\p{L}\\d%]|[.,:/-]\\d|${COUNTED}))?)`;
-/** A label, what is between, and a value: group 1. */
+/** A label, or the last part of one, what is between, and a value: group 1. */
 export const LABELLED = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${NUMBERED})${NR}|(?:${REFERENCE_LABELS}))(?![\\p{L}])${GLUE}${VALUE}`,
+  `(?:(?:${REFERENCE_NOUN})(?:n|en|et|t)?|nummer|numret|numren|nr|(?<=[ -])id|kod(?:en)?|beteckning(?:en)?|` +
+    `(?<![\\p{L}\\d-])(?:${REFERENCE_LABELS}))(?![\\p{L}])${GLUE}${VALUE}`,
   'giu',
 );
 /** "44718 är hans kundnummer", "88213 (klientnr)": group 1 is the value and group 2 the label. */
@@ -53,7 +55,7 @@ export const GENERIC = new RegExp(REFERENCE_GENERIC, 'u');
 const LABEL_AND_DIGIT: Sign = {
   first: new RegExp(
     '(?:nummer|numret|numren|nr|kod|koden|beteckning|beteckningen)(?!\\p{L})|(?:^|-)id(?!\\p{L})|' +
-      `(?<![\\p{L}\\d-])(?:${REFERENCE_LABELS})(?!\\p{L})`,
+      `(?<![\\p{L}\\d-])(?:${REFERENCE_LABELS})(?!\\p{L})|(?:${REFERENCE_NOUN})(?:n|en|et|t)?(?!\\p{L})`,
     'iu',
   ),
   second: /\d/,
@@ -84,6 +86,17 @@ const NEXT_VALUE =
   /^(?: ?(?:,|\/|&)| (?:och|respektive|resp\.?|samt|eller|men|inte))(?: \p{L}{2,12}){0,2} ?([\w-]{3,20})/u;
 const shapeOf = (value: string) => value.replace(/\d/g, '0').replace(/[A-Za-zÅÄÖåäö]/g, 'A');
 
+/** What is a label only after another word. */
+const NO_LABEL = /^(?:numren|kod|beteckningen)/i;
+/** Where a label begins whose last part is at an offset: "pass nr" at the word before "nr". */
+function startOfLabel(text: string, at: number): number {
+  const start = wordStart(text, at);
+  return start === at &&
+    /^(?:nr|num|kod|beteck|id)/i.test(text.slice(at, at + 6)) &&
+    /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))
+    ? wordStart(text, at - 1)
+    : start;
+}
 const lengthOfLabel = (written: string) => written.search(/[ :.#=(\t"]|$/);
 const AS_TELEPHONE = /^0\d{1,3}[- ]\d{2,3}[- ]|^07\d[- ]|^0\d{2,3}-\d{5,8}$|^07\d{8}$|^(?:0046|46)\d/;
 const BARE = /^(?:nr|nummer|numret)$/;
@@ -94,17 +107,46 @@ const OF_A_SYSTEM = /^(?:system|it-|support|avvikelse|rutin|projekt|upphandlings
 const OF_A_CASE =
   /^(?!.*(?:tel|mob|fax|kontakt|direkt|swish|växel|jour|hem|privat|sms|kundtj|support|service)|(?:nr|nummer|numret)$).*(?:nr|nummer|id|ärendet?|akt(?:en)?|mål|remiss(?:en)?|ref|dossier|konto|ompr)$/;
 
+/** How far before its number a label begins, and how far a number goes on after one of its digits; UTF-16 units. */
+const [BEFORE_NUMBER, AFTER_NUMBER] = [110, 40];
+
 /** Adds the numbers that have a label. */
 export function findLabelled(text: string, signs: Signs, found: Candidate[]): void {
   if (signs.has(LABEL_AND_DIGIT)) {
-    LABELLED.lastIndex = 0;
-    for (let match = LABELLED.exec(text); match; match = LABELLED.exec(text)) {
-      // "Beslutet (elevid 4471)": another word is no part of the value, and may be the label.
-      if (/^\p{Ll}{2,} /u.test(match[1] ?? '')) LABELLED.lastIndex = match.index + lengthOfLabel(match[0]);
-      else addLabelled(text, match, found);
+    // Most of a text is far from a digit, and is not searched.
+    let end = 0;
+    for (let digit = nextDigit(text, 0); digit >= 0; digit = nextDigit(text, end)) {
+      const start = Math.max(end, digit - BEFORE_NUMBER);
+      end = digit + AFTER_NUMBER;
+      for (
+        let next = nextDigit(text, digit + 1);
+        next >= 0 && next < end + BEFORE_NUMBER;
+        next = nextDigit(text, next + 1)
+      )
+        end = next + AFTER_NUMBER;
+      findLabelledIn(text, start, end, found);
     }
   }
   for (const match of matches(text, LABEL_AFTER, signs.has(DIGITS_AND_LABEL))) addBeforeLabel(match, found);
+}
+
+function nextDigit(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return at;
+  }
+  return -1;
+}
+
+/** Adds those of a part of a text that ends after a number. */
+function findLabelledIn(text: string, start: number, end: number, found: Candidate[]): void {
+  const part = text.slice(0, end);
+  LABELLED.lastIndex = start;
+  for (let match = LABELLED.exec(part); match; match = LABELLED.exec(part)) {
+    // "Beslutet (elevid 4471)": another word is no part of the value, and may be the label.
+    if (/^\p{Ll}{2,} /u.test(match[1] ?? '')) LABELLED.lastIndex = match.index + lengthOfLabel(match[0]);
+    else addLabelled(text, match, found);
+  }
 }
 
 /** Adds the value before a label. */
@@ -134,7 +176,11 @@ const isOfThing = (label: string) =>
 function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): void {
   const value = (match[1] ?? '').slice(0, lengthWithoutTrailing(match[1] ?? '', '.,:/-'));
   const digits = value.replace(/\D/g, '').length;
-  const label = match[0].slice(0, lengthOfLabel(match[0])).toLowerCase();
+  const labelStart = startOfLabel(text, match.index);
+  if (/\d/.test(text[labelStart - 1] ?? '') || (labelStart === match.index && NO_LABEL.test(match[0])))
+    return;
+  const written = text.slice(labelStart, match.index) + match[0];
+  const label = written.slice(0, lengthOfLabel(written)).toLowerCase();
   if (!OF_A_CASE.test(label) && AS_TELEPHONE.test(value)) return;
   if (
     digits < 2 ||
@@ -150,7 +196,7 @@ function addLabelled(text: string, match: RegExpExecArray, found: Candidate[]): 
   const valueStart = match.index + match[0].length - (match[1]?.length ?? 0);
   const end = valueStart + value.length;
   // "SN-AKT 77120": letters that are part of the number.
-  const start = /^\p{Lu}{2,}-\p{Lu}{2,}(?!\p{L})/u.test(match[0]) ? match.index : valueStart;
+  const start = /^\p{Lu}{2,}-\p{Lu}{2,}(?!\p{L})/u.test(written) ? labelStart : valueStart;
   const rest = textAfter(text, end, 14);
   // "Patienten, 12/9 18": a day of birth.
   if (AMOUNT.test(rest) || /^[0-3]?\d\/[01]?\d /.test(value)) return;

@@ -57,10 +57,13 @@ sodexo compass coor samhall addici allianceplus städpoolen hemfrid vitec tieto 
 riksbyggen hsb wallenstam balder heimstaden rikshem willhem victoriahem hembla stångåstaden vätterhem junehem eksjöbostäder tosses vetlandahem byggnadsfirma skanska peab ncc jm veidekke serneke
 `;
 
-/** Shops, makers, banks and carriers. Lower case. */
+/** Shops, makers, banks, carriers, unions and associations. Lower case. */
 export const BRANDS = `
 ica coop lidl willys hemköp systembolaget ikea volvo saab scania ford toyota opel audi bmw mercedes skoda škoda kia seat renault peugeot citroën citroen nissan mazda honda hyundai tesla fiat subaru suzuki mitsubishi vw volkswagen husqvarna
 electrolux ericsson telia telenor tele2 tre comviq halebop swedbank nordea handelsbanken seb folksam länsförsäkringar trygg-hansa skandia afa alecta kpa amf collectum postnord post schenker dhl bring sj sl jlt jönköpings länstrafik
 manpower adecco randstad academicwork lernia eductus hermods medlearn iris misa activa fontänhuset fountain house aktiva föreningssparbanken bostad bostäder stadsnät securitas verisure tunstall doro phoniro careium zafe
 microsoft google apple samsung iphone ipad android windows excel word outlook teams zoom skype facetime messenger whatsapp viber signal facebook instagram snapchat tiktok youtube linkedin twitter swish bankid freja siths inera
+dia abf studieförbundet sensus bilda medborgarskolan esf eures leader vinnova forte arbetsgivarverket svenskt näringsliv kommunal vision ssr fackförbundet unionen saco tco lo sveriges kommuner landsting regioner vårdförbundet läkarförbundet
+pensionärernas riksorganisation pro spf bostadstillägg rådgivningen anhörigcentrum anhörigas riksförbund attention autism asperger funktionsrätt fub dhr neuroförbundet reumatikerförbundet hjärt-lung demensförbundet alzheimerfonden silviahemmet
+krom iris hadar topro dolomite medtronic netti panthera etac invacare ottobock cobi rolko jaybird roche siemens philips prorenata respons lärplattform vklass unikum schoolsoft ladok intygstjänsten millennium sectra vitec antura tunstall careium everon camanio phoniro zenicor kivra digipost 1177
 `;
