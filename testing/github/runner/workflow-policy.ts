@@ -14,8 +14,9 @@ const EVENTS = [
 /** Every command that a step may run. A step runs one, without any `${{ }}`. */
 const COMMANDS = [
   'npm ci --ignore-scripts',
-  'npm run lint',
-  'npm run test:unit',
+  'sudo apt-get update',
+  'sudo apt-get install -y --no-install-recommends nginx poppler-utils',
+  'npm test',
   'npm run build',
   'node actions/skav.ts check --git HEAD^1..HEAD^2',
   'node actions/skav.ts upgrade --check',
