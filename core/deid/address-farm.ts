@@ -21,9 +21,9 @@ export const FARM_CALLED = new RegExp(
   `(?<=(?:gård|gården|torp|torpet|stuga|stugan|hus|huset|ställe|stället) (?:heter|hette|kallas|är) )(?:${CAP} ){1,2}${NUMBER}(?!\\d)`,
   'gu',
 );
-/** One word with a capital, or two of which the first says which of several: "Norra Ljunga". */
+/** One word with a capital, or two of which the first says which of several, in group 1: "i Norra Ljunga". */
 export const VILLAGE =
-  /(?<= (?:i|till|från) (?:byn )?)(?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Yttre|Inre) )?\p{Lu}\p{Ll}{3,20}(?![\p{L}\d'-]| \p{Lu}| \d)/gu;
+  / (?:i|till|från) (?:byn )?((?:(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Yttre|Inre) )?\p{Lu}\p{Ll}{3,20})(?![\p{L}\d'-]| \p{Lu}| \d)/gu;
 /** "Box 45". */
 export const BOX = /(?<!\p{L})[Bb]ox \d{1,5}(?!\d)/gu;
 const POST = /adress|brev|post|räkning/;
@@ -34,11 +34,19 @@ export const NO_HOME = new RegExp(ADDRESS_NO_HOME, 'iu');
 const FARM_END = /(?:gård|gården|torp|torpet|stuga|stugan|hemman|säteri),?$/u;
 const VILLAGE_WORD = /^(?:gård|by)(?!\p{L})/u;
 const BOX_NUMBER: Sign = { first: /box$/iu, second: /^\d/, within: 1 };
+const CALLED: Sign = {
+  first: /(?:gård|gården|torp|torpet|stuga|stugan|hus|huset|ställe|stället)$/,
+  second: /^(?:heter|hette|kallas|är)$/,
+  within: 1,
+};
 const IN: Sign = { first: /^(?:i|till|från|byn)$/u, second: /^\p{Lu}\p{Ll}/u, within: 1 };
-export const FARM_SIGNS: readonly Sign[] = [FARM_END, VILLAGE_WORD, BOX_NUMBER, IN];
+export const FARM_SIGNS: readonly Sign[] = [FARM_END, CALLED, VILLAGE_WORD, BOX_NUMBER, IN];
 
 /** Finds homes that have no number of their own: farms, and villages where somebody is said to live. */
 export function findFarms(text: string, vocabulary: Vocabulary, add: AddAddress, signs: Signs): void {
+  const [farm, called] = [signs.has(FARM_END), signs.has(CALLED)];
+  const [village, box, inPlace] = [signs.has(VILLAGE_WORD), signs.has(BOX_NUMBER), signs.has(IN)];
+  if (!farm && !called && !village && !box && !inPlace) return;
   const addFarm = (start: number, end: number) =>
     add(
       start,
@@ -46,10 +54,10 @@ export function findFarms(text: string, vocabulary: Vocabulary, add: AddAddress,
       CONFIDENCE.FARM,
       'address-farm',
     );
-  for (const m of matches(text, FARM_IN_PLACE, signs.has(FARM_END))) addFarm(m.index, m.index + m[0].length);
-  for (const m of matches(text, FARM_CALLED, signs.has(CAPITAL_AND_NUMBER)))
+  for (const m of matches(text, FARM_IN_PLACE, farm)) addFarm(m.index, m.index + m[0].length);
+  for (const m of matches(text, FARM_CALLED, called && signs.has(CAPITAL_AND_NUMBER)))
     addFarm(m.index, m.index + m[0].length);
-  for (const m of matches(text, FARM_OF_PLACE, signs.has(FARM_END))) {
+  for (const m of matches(text, FARM_OF_PLACE, farm)) {
     const first = m[0].slice(0, m[0].indexOf(' ')).toLowerCase();
     const lead = sentenceBefore(text, m.index, 60);
     if (
@@ -59,7 +67,7 @@ export function findFarms(text: string, vocabulary: Vocabulary, add: AddAddress,
     )
       addFarm(m.index, m.index + m[0].length);
   }
-  for (const m of matches(text, FARM_OR_VILLAGE, signs.has(VILLAGE_WORD))) {
+  for (const m of matches(text, FARM_OR_VILLAGE, village)) {
     const start = widenStart(text, m.index + 1);
     if (start === m.index + 1 || !isHomeOf(text, start, vocabulary)) continue;
     const end = m.index + m[0].length;
@@ -67,29 +75,30 @@ export function findFarms(text: string, vocabulary: Vocabulary, add: AddAddress,
     const isPlace = place?.[1] && (vocabulary.flags(place[1].toLowerCase()) & NAME) === 0;
     addFarm(start, isPlace ? end + place[0].length : end);
   }
-  for (const m of matches(text, BOX, signs.has(BOX_NUMBER))) {
+  for (const m of matches(text, BOX, box)) {
     const lead = sentenceBefore(text, m.index, 80);
     if (POST.test(lead) && THEIR.test(lead))
       add(m.index, m.index + m[0].length, CONFIDENCE.FARM, 'address-box');
   }
   if (vocabulary.lexicon)
-    for (const m of matches(text, VILLAGE, signs.has(IN))) addVillage(text, m, vocabulary, add);
+    for (const m of matches(text, VILLAGE, inPlace)) addVillage(text, m, vocabulary, add);
 }
 
 /** "bor i Nedansjö", "Göran Ek i Nedansjö": a place in no list, which then is small, where somebody lives. */
 function addVillage(text: string, m: RegExpExecArray, vocabulary: Vocabulary, add: AddAddress): void {
   const end = m.index + m[0].length;
+  const start = end - (m[1]?.length ?? 0);
   const word = m[0].slice(m[0].lastIndexOf(' ') + 1).toLowerCase();
-  const small = text.startsWith('byn ', m.index - 4);
+  const small = text.startsWith('byn ', start - 4);
   if ((vocabulary.flags(word) & (small ? LET_THROUGH & ~PLACE : LET_THROUGH)) !== 0) return;
   if (vocabulary.lexicon?.has(word) || vocabulary.isUnitShaped(word)) return;
   // "bor i Trygghetsboende", "bor i Stockholmstrakten".
   if (/(?:en|et|an|na|boende|hem)$/.test(word) && vocabulary.isOrdinary(word)) return;
   if ((vocabulary.flags(word) & NAME) !== 0 && !vocabulary.isPlaceShaped(word)) return;
-  const lead = sentenceBefore(text, m.index, 60);
-  if (!LIVES_IN.test(lead) && !isPersonBefore(text, m.index, vocabulary)) return;
+  const lead = sentenceBefore(text, start, 60);
+  if (!LIVES_IN.test(lead) && !isPersonBefore(text, start, vocabulary)) return;
   if (!isNoUnit(lead)) return;
-  add(m.index, end, CONFIDENCE.VILLAGE, 'address-village');
+  add(start, end, CONFIDENCE.VILLAGE, 'address-village');
 }
 
 /** Whether the words before are about somebody's home, or are a person: "hon på", "Göte på". */

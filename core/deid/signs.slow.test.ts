@@ -34,6 +34,7 @@ const RARE_TEXTS = [
   'Brevet gick till c/o Andersson den dagen.',
   'Länken hade QWxhZGRpbjpvcGVuIHNlc2FtZT12 i sig.',
   'Hon bor på Storgatan , nr 12, och han på Lindvägen nr 4 eller Norra Torget, 7.',
+  'Deras gård heter Nedre Svartbäck 2, och torpet heter Lyckan 3.',
   'Det är kund nr : är det 448812 och mål nr för honom, det var som uppges 8831-22.',
 ];
 
