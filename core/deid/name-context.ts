@@ -2,6 +2,7 @@ import {
   ANY_CUE,
   ANY_VERB,
   BRAND_CUE,
+  CALLED_THING,
   CUE,
   OWNED,
   PARTICLE,
@@ -36,10 +37,6 @@ const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende',
 /** "S:t", "Sankta", right before a name. */
 export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
-/** Animals and machines, which are called as people are. */
-const THING_WORD =
-  /robot|(?:katt|hund|häst|docka|djur|bot|app|apparat|skärm|maskin|(?:röst|chatt)assistent|tjänst|telefon|klocka|buss)(?:en|n|t)?$/;
-
 /** What people do "på" somebody. */
 const VERB_WITH_PA =
   /^(?:vänta[rt]?|väntade|svar|lita[rt]?|litade|skyll(?:er|de|t)?|ropa[rt]?|ropade|skrek|skrik(?:a|er)|tänk(?:er|te|a)|arg|trött|besviken|orolig|peka[rt]?|pekade|hoppas|hänga?)$/;
@@ -52,6 +49,8 @@ export class NameContext {
   readonly words: readonly Word[];
   readonly vocabulary: Vocabulary;
   readonly unknown: UnknownWords;
+  /** What a thing is called by, once it has been looked for: `isCalledThing`. */
+  thingsCalled: ReadonlySet<string> | undefined = undefined;
 
   constructor(text: string, words: readonly Word[], vocabulary: Vocabulary) {
     this.text = text;
@@ -101,8 +100,8 @@ export class NameContext {
       if (!word || !/^[ ,]{1,2}$/.test(this.gapAfter(at))) return false;
       if ((word.roles & (CUE | UNIT_CUE)) === CUE || /^h[aeo]n$/.test(word.lower)) return false;
       if ((word.roles & (THING | PREPOSITION)) === THING) return true;
-      if ((word.roles & UNIT_END) !== 0 || this.vocabulary.isUnitShaped(word.lower)) return true;
-      if (THING_WORD.test(word.lower)) return true;
+      if ((word.roles & (UNIT_END | CALLED_THING)) !== 0 || this.vocabulary.isUnitShaped(word.lower))
+        return true;
     }
     return false;
   }

@@ -47,13 +47,13 @@ export function nameEnd(context: NameContext, i: number, as?: 'capital'): number
 
 /** Returns the index after `"Ubbe" Hallonqvist` at a word that follows a first name, or the word's own without. */
 function afterNickname(context: NameContext, at: number): number {
+  if (!/^ ["”“'(]$/.test(context.gapAfter(at - 1))) return at;
   const [first, nickname, surname] = context.words.slice(at - 1, at + 2);
   const isNickname =
     ((first?.flags ?? 0) & FIRST_NAME) !== 0 &&
     nickname?.shape === 'capital' &&
     surname?.shape === 'capital' &&
     (surname.flags & (BASIC_WORD | ALLOWED_BY_CALLER | ORGANISATION)) === 0 &&
-    /^ ["”“'(]$/.test(context.gapAfter(at - 1)) &&
     /^["”“')] $/.test(context.gapAfter(at));
   return isNickname ? at + 2 : at;
 }

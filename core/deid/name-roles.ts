@@ -44,11 +44,15 @@ export const OWNED = 8192;
 export const SURNAME_SHAPE = 16384;
 /** A title or a role by its ending. */
 export const CUE_SHAPE = 32768;
+/** An animal or a machine, which are called as people are. */
+export const CALLED_THING = 65536;
 export const ANY_CUE = CUE | CUE_SHAPE | STRONG_CUE;
 
 const ending = (list: string, least: number) => new RegExp(`.{${least}}(?:${wordList(list).join('|')})$`);
 const CUE_END = ending(CUE_ENDS, 0);
 const SURNAME_END = new RegExp(`.{2}(?:${wordList(SURNAME_ENDS).join('|')})s?$`);
+const CALLED_THING_END =
+  /robot|(?:katt|hund|häst|docka|djur|bot|app|apparat|skärm|maskin|(?:röst|chatt)assistent|tjänst|telefon|klocka|buss)(?:en|n|t)?$/;
 export const NO_VERB = new RegExp(NAME_CONTEXT_NO_VERB);
 export const UNIT_NAME_END = new RegExp(NAME_CONTEXT_UNIT_END);
 
@@ -77,6 +81,7 @@ export function rolesOf(lower: string): number {
   if (/^[a-zåäö]{3,15}(?:ade|erade)s?$/.test(lower)) roles |= ANY_VERB;
   if (/^[a-zåäö]{2,14}(?:ar|er|de|te|ts|des|as)$/.test(lower) && !NO_VERB.test(lower)) roles |= VERB_FORM;
   if (UNIT_NAME_END.test(lower)) roles |= UNIT_END;
+  if (CALLED_THING_END.test(lower)) roles |= CALLED_THING;
   if (length >= 5 && length <= 30 && SURNAME_END.test(lower)) roles |= SURNAME_SHAPE;
   return roles;
 }

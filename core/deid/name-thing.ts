@@ -1,11 +1,11 @@
 import type { NameContext } from './name-context.ts';
 import { isFullName } from './name-neighbours.ts';
-import { NAME } from './vocabulary.ts';
+import { NAME, wordList } from './vocabulary.ts';
 
 // Capitalised words that the words beside them show to be no person.
 
 /** Days with the names of saints, which things happen before and after. */
-const FEAST = /^(?:valborg|lucia|knut|mikaeli?|mårten|staffan|kristi|allhelgona)$/;
+const FEASTS = new Set(wordList('valborg lucia knut mikael mikaeli mårten staffan kristi allhelgona'));
 const TIME_BEFORE = /^(?:sedan|efter|före|inför|kring|runt|under|över|vid)$/;
 /** What is done to a product or by a company, before "av", "in" or "från". */
 const BUSINESS =
@@ -21,11 +21,16 @@ const MOVED = /^(?:för|över)?flyttat?(?:s|de|des|ts)?$|^placera(?:s|des|ts)$/;
 export function isNoPerson(context: NameContext, i: number): boolean {
   const word = context.words[i];
   if (!word) return false;
-  const rest = context.text.slice(word.end, word.end + 8);
-  if ((word.flags & NAME) === 0 && /^- (?:och|eller|samt) /.test(rest)) return true;
-  if (word.lower === 'tors') return /^(?:[:.,]| ?\d|$)/.test(rest);
+  if (
+    (word.flags & NAME) === 0 &&
+    context.text[word.end] === '-' &&
+    /^- (?:och|eller|samt) /.test(context.text.slice(word.end, word.end + 8))
+  )
+    return true;
+  if (word.lower === 'tors') return /^(?:[:.,]| ?\d|$)/.test(context.text.slice(word.end, word.end + 8));
+  if (!FEASTS.has(word.lower)) return false;
   const before = context.words[i - 1]?.lower ?? '';
-  return FEAST.test(word.lower) && TIME_BEFORE.test(before) && !isFullName(context, i);
+  return TIME_BEFORE.test(before) && !isFullName(context, i);
 }
 
 /** Whether a word in no list is a company, a product, a medicine or a unit by the words before it. */
@@ -51,17 +56,21 @@ export function isOfCompany(context: NameContext, i: number, left = 3): boolean 
   );
 }
 
-const called = new WeakMap<NameContext, ReadonlySet<string>>();
+const NOTHING: ReadonlySet<string> = new Set();
+/** Returns the words that a thing is called by, in lower case. */
+function thingsCalled(context: NameContext): ReadonlySet<string> {
+  let names: Set<string> | undefined;
+  for (let at = 1; at < context.words.length; at++) {
+    const word = context.words[at];
+    if (!context.hasUnitCue(at) || word?.shape !== 'capital' || !context.isThingCalled(at)) continue;
+    names ??= new Set();
+    names.add(word.lower);
+  }
+  return names ?? NOTHING;
+}
+
 /** Whether the text says that a thing is called so: "en robotkatt som heter Katja". */
 export function isCalledThing(context: NameContext, i: number): boolean {
-  let names = called.get(context);
-  if (!names) {
-    names = new Set(
-      context.words
-        .filter(({ shape }, at) => shape === 'capital' && context.hasUnitCue(at) && context.isThingCalled(at))
-        .map(({ lower }) => lower),
-    );
-    called.set(context, names);
-  }
-  return names.has(context.words[i]?.lower ?? '') && !isFullName(context, i);
+  context.thingsCalled ??= thingsCalled(context);
+  return context.thingsCalled.has(context.words[i]?.lower ?? '') && !isFullName(context, i);
 }

@@ -115,15 +115,12 @@ export function findLabelled(text: string, signs: Signs, found: Candidate[]): vo
   if (signs.has(LABEL_AND_DIGIT)) {
     // Most of a text is far from a digit, and is not searched.
     let end = 0;
-    for (let digit = nextDigit(text, 0); digit >= 0; digit = nextDigit(text, end)) {
+    for (let digit = nextDigit(text, 0); digit >= 0; ) {
       const start = Math.max(end, digit - BEFORE_NUMBER);
-      end = digit + AFTER_NUMBER;
-      for (
-        let next = nextDigit(text, digit + 1);
-        next >= 0 && next < end + BEFORE_NUMBER;
-        next = nextDigit(text, next + 1)
-      )
-        end = next + AFTER_NUMBER;
+      do {
+        end = digit + AFTER_NUMBER;
+        digit = nextDigit(text, digit + 1);
+      } while (digit >= 0 && digit < end + BEFORE_NUMBER);
       findLabelledIn(text, start, end, found);
     }
   }

@@ -51,7 +51,9 @@ const PLAIN: Piece = { signs: [], firstOf: [], secondOf: [] };
 
 /** A longer piece is not looked at, and its text counts as having every sign. UTF-16 units. */
 const LONGEST_PIECE = 60;
-const BREAK = /[ \n\t]/g;
+
+/** Whether a unit is a space, a line break or a tab. */
+const isBreak = (unit: number) => unit === 32 || unit === 10 || unit === 9;
 
 /** Returns the signs of a normalised text, in one pass over it. */
 export function signsOf(text: string): Signs {
@@ -59,8 +61,8 @@ export function signsOf(text: string): Signs {
   const lastFirst = new Int32Array(PAIRS.length).fill(-1000);
   let count = 0;
   for (let start = 0; start < text.length; ) {
-    BREAK.lastIndex = start;
-    const end = BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
+    let end = start;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
     if (end - start > LONGEST_PIECE) return EVERY_SIGN;
     if (end > start) {
       const piece = pieceOf(text.slice(start, end));
