@@ -75,9 +75,31 @@ export function findHomes(text: string, vocabulary: Vocabulary, add: AddAddress,
   if (signs.has(STREET_ALONE_END)) addStreetsAlone(text, add);
 }
 
+/** The longest word with a capital, with two units for each of its characters. */
+const LONGEST_WORD = 54;
+
+/** Returns the matches of `HOUSE_WITH_NUMBER`, which is only tried at numbers right after a word with a capital. */
+function housesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', Math.max(at + 1, end - 1))) {
+    const digit = text.charCodeAt(at + 1);
+    if (!(digit >= 48 && digit <= 57)) continue;
+    // A word has no space.
+    const from = Math.max(end, at - LONGEST_WORD, text.lastIndexOf(' ', at - 1) + 1);
+    if (!CAPITAL_AND_NUMBER.first.test(text.slice(from, at))) continue;
+    HOUSE_WITH_NUMBER.lastIndex = from;
+    const match = HOUSE_WITH_NUMBER.exec(text);
+    if (!match) break;
+    found.push(match);
+    end = match.index + match[0].length;
+  }
+  return found;
+}
+
 /** Farms and houses: a capitalised word and a number, where the words before are about dwelling or a known place. */
 function addHouses(text: string, vocabulary: Vocabulary, add: AddAddress): void {
-  for (const m of matches(text, HOUSE_WITH_NUMBER)) {
+  for (const m of housesIn(text)) {
     const start = widenStart(text, m.index);
     const written = text.slice(start, m.index + m[0].length);
     if (NOT_A_HOUSE.test(written)) continue;
