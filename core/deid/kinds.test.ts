@@ -140,6 +140,7 @@ test.each([
   ['lex Maria-anmälan och Sarah-utredningen', []],
   ['Andersson fick Parkinson.', ['Andersson']],
   ['Planärendet och Cosmicärendet', []],
+  ['Frågeformulär från Försäkringskassan kom mitt i semestern.', []],
   ['I Eksjö 12 personer, i Granbäck 4 personer', []],
   ['Enheten i Granbäck 4 hade stängt.', []],
   ['Systemet heter Kompassen. Boendet kallas Pysslingen.', []],
