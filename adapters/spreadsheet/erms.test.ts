@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ermsExport } from '../../testing/import/exports.ts';
+import { ermsExport } from '../../testing/import/erms-export.ts';
 import { type ErmsError, isMarkup, readErms } from './erms.ts';
 
 const file = (cases: string, root = 'erms xmlns="https://DILCIS.eu/XML/ERMS"') =>
