@@ -1,6 +1,6 @@
 /**
  * What `skav import` of many rows costs: processor time, time on the clock and the most memory of its process, tried and
- * into an empty archive, for three files as different systems write them. With `--old`, another tree is measured in turns
+ * into an empty archive, for four files as different systems write them. With `--old`, another tree is measured in turns
  * with this one.
  *
  *     node bench/import.ts [--old FOLDER] [--rows 10000] [--rounds 3]

@@ -39,7 +39,7 @@ export interface ImportOptions {
  * Imports the cases of another system from a table by a map. Without a map, one is proposed and written. Everything is
  * checked before anything is written: one wrong cell, and nothing is. A row whose number is there already changes nothing.
  *
- * @param path the table, `.csv` or `.xlsx`
+ * @param path the table: `.csv`, `.xlsx` or ERMS
  * @param mapPath the map, or where a proposed one is written
  * @throws UserError with an `ImportErrorCode`, or when the association has faults; StoreError when the archive fails
  * @example await importCases('old.xlsx', 'cases/karta.yaml', { folder, files: ownCaseFiles(), today, dry: true });
