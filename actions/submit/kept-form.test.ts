@@ -54,7 +54,7 @@ describe('a form between two of its steps', () => {
 
   it('counts as not kept when a power cut has left it empty or in part', async () => {
     const service = await testService();
-    expect(await keepForm(service, TOKEN, form, false)).toBe(true);
+    expect(await keepForm(service, TOKEN, form, { isDurable: false })).toBe(true);
     expect(await keptForm(service, TOKEN)).toEqual(form);
     const [name = ''] = await service.blobs.list('forms');
     const whole = (await service.blobs.read(`forms/${name}`)) ?? '';

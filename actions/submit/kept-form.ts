@@ -57,7 +57,7 @@ export async function keepForm(
   service: Kept,
   token: string,
   form: KeptForm,
-  isDurable = true,
+  { isDurable } = { isDurable: true },
 ): Promise<boolean> {
   const { blobs, secret, now } = service;
   try {

@@ -26,7 +26,7 @@ export async function answerCode(service: Service, request: Request): Promise<Fo
   const typed = values instanceof FormError ? '' : first(values, 'kod');
   const token = newFormToken(service);
   const form = { values: new Map([['kod', [typed]]]), faults: [] };
-  const isKept = await keepForm(service, token, form, false);
+  const isKept = await keepForm(service, token, form, { isDurable: false });
   return isKept ? { location: `/folj/arende?u=${token}` } : { typed, token: '' };
 }
 
