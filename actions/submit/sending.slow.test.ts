@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.github.close());
 const expectNoFindings = () => expect(site.github.findings).toEqual([]);
-const branches = async () => [...(await site.repo.heads('case/')).keys()];
+const branches = async () => [...site.repo.heads('case/').keys()];
 const pulls = () => [...site.repo.issues.values()];
 const calls = () => site.github.log.map(({ operation }) => operation);
 

@@ -102,7 +102,7 @@ describe('faults', () => {
   ] as const)('injected with `when: %s`', async (when, status, left) => {
     github.faults.add({ operation: 'git/create-ref', when, status: 502 });
     expect(await statusOf(createBranch('case/A') as never)).toBe(status);
-    expect([...(await repo.heads('case/')).keys()]).toEqual(left);
+    expect([...repo.heads('case/').keys()]).toEqual(left);
     expectNoFindings();
   });
 

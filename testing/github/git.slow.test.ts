@@ -20,6 +20,27 @@ import {
 useStandIn();
 
 describe('git', () => {
+  it('lists the branches as git does, loose, packed, moved and removed', async () => {
+    const asGit = async () => {
+      const lines = await repo.git(
+        'for-each-ref',
+        '--format=%(refname:lstrip=2) %(objectname)',
+        'refs/heads',
+      );
+      return lines.split('\n').map((line) => line.split(' '));
+    };
+    const first = await createBranch('case/B');
+    for (const name of ['case-C', 'case/A', 'case/gone']) await createBranch(name);
+    expect([...repo.heads()]).toEqual(await asGit());
+    await repo.git('pack-refs', '--all');
+    expect([...repo.heads()]).toEqual(await asGit());
+    await repo.git('update-ref', 'refs/heads/case/A', (await repo.commitOf('main')) ?? '');
+    await repo.git('update-ref', '-d', 'refs/heads/case/gone');
+    expect([...repo.heads()]).toEqual(await asGit());
+    expect([...repo.heads('case/').keys()]).toEqual(['case/A', 'case/B']);
+    expect(repo.heads().get('case/B')).toBe(first);
+  });
+
   it('reads what REST wrote, and keeps the head of a pull request', async () => {
     const sha = await createBranch('case/A');
     const { data } = await openTestPull('case/A');

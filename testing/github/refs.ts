@@ -59,9 +59,9 @@ export async function emitMoves(
   token: AccessToken,
   work: () => Promise<void>,
 ): Promise<void> {
-  const before = await repo.heads();
+  const before = repo.heads();
   await work();
-  const after = await repo.heads();
+  const after = repo.heads();
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [old, fresh] = [before.get(name) ?? NO_COMMIT, after.get(name) ?? NO_COMMIT];
     if (old !== fresh) await afterMove(github, repo, token, name, old, fresh);

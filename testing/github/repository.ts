@@ -1,5 +1,8 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readTextIfExists } from '../../adapters/durable.ts';
+import { parsePackedRefs } from '../../adapters/store/local/packed-refs.ts';
+import { compareStrings } from '../../core/compare.ts';
 import { GitError, gitBytes } from './git.ts';
 import { GitObjects } from './objects.ts';
 import type {
@@ -25,6 +28,32 @@ const CONFIG = `[http]
 [gc]
 	auto = 0
 `;
+
+const HEADS = 'refs/heads/';
+/** Commands that answer the same for as long as the commits that they are asked about are there. */
+const LASTING = /^(?:diff|diff-tree|merge-base|rev-list)$/;
+const FULL_IDS = /^[0-9a-f]{40}(?:\.{2,3}[0-9a-f]{40})?$/;
+
+/** Whether what git answers depends on nothing but commits that are named by their whole ids. */
+function isLasting([command = '', ...args]: readonly string[]): boolean {
+  const paths = args.indexOf('--');
+  const names = (paths < 0 ? args : args.slice(0, paths)).filter((arg) => !arg.startsWith('-'));
+  return LASTING.test(command) && names.length > 0 && names.every((name) => FULL_IDS.test(name));
+}
+
+/** The files in a folder and in those inside it. Git may remove any of them meanwhile. */
+function filesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
 
 /** An author or committer; `date` is ISO 8601. */
 export interface Signature {
@@ -79,6 +108,8 @@ export class Repository {
   readonly settings = new Map<string, unknown>();
   nextNumber = 1;
   readonly objects: GitObjects;
+  /** What git has answered to commands whose answer lasts: each process of git costs a test 20 ms. */
+  readonly #answers = new Map<string, string>();
   #last: Promise<unknown> = Promise.resolve();
   #hasCommits = false;
 
@@ -117,9 +148,17 @@ export class Repository {
 
   /** Runs git and returns what it prints, without the last line break. @throws GitError */
   async git(...args: string[]): Promise<string> {
-    // The reading process would still find the objects that these remove.
-    if (/^(?:gc|prune|repack)$/.test(args[0] ?? '')) this.objects.close();
-    return (await gitBytes(this.dir, args)).toString('utf8').replace(/\n$/, '');
+    // The reading process, and what has been answered, would still have the objects that these remove.
+    if (/^(?:gc|prune|repack)$/.test(args[0] ?? '')) {
+      this.objects.close();
+      this.#answers.clear();
+    }
+    const question = args.join('\0');
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    const answer = (await gitBytes(this.dir, args)).toString('utf8').replace(/\n$/, '');
+    if (isLasting(args)) this.#answers.set(question, answer);
+    return answer;
   }
 
   /** Like `git`, but undefined when git fails. */
@@ -138,17 +177,26 @@ export class Repository {
   }
 
   /** Whether the repository has any branch yet. */
-  async hasCommits(): Promise<boolean> {
-    this.#hasCommits ||= (await this.heads()).size > 0;
+  hasCommits(): boolean {
+    this.#hasCommits ||= this.heads().size > 0;
     return this.#hasCommits;
   }
 
-  /** The branches whose names start with `prefix`, with their commits. */
-  async heads(prefix = ''): Promise<Map<string, string>> {
-    const lines = await this.git('for-each-ref', '--format=%(objectname) %(refname)', 'refs/heads');
-    const found = lines.split('\n').filter(Boolean);
-    const all = found.map((line) => [line.slice(41).replace('refs/heads/', ''), line.slice(0, 40)] as const);
-    return new Map(all.filter(([name]) => name.startsWith(prefix)));
+  /**
+   * The branches whose names start with `prefix`, with their commits, sorted by name. Read from git's files: loose ones
+   * first, since git writes `packed-refs` before it removes them.
+   */
+  heads(prefix = ''): Map<string, string> {
+    const loose = new Map<string, string>();
+    for (const path of filesIn(join(this.dir, HEADS))) {
+      const commit = path.endsWith('.lock') ? undefined : readTextIfExists(path)?.trimEnd();
+      if (commit) loose.set(relative(this.dir, path), commit);
+    }
+    const packed = parsePackedRefs(readTextIfExists(join(this.dir, 'packed-refs')) ?? '');
+    const all = [...new Map([...packed, ...loose])]
+      .filter(([ref]) => ref.startsWith(HEADS + prefix))
+      .map(([ref, commit]) => [ref.slice(HEADS.length), commit] as const);
+    return new Map(all.sort(([a], [b]) => compareStrings(a, b)));
   }
 
   writeBlob(content: string | Buffer): string {

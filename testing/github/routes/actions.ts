@@ -3,6 +3,7 @@ import { pageUrl, repositoryFacts, repoUrl } from '../facts/basic.ts';
 import type { JsonObject } from '../json.ts';
 import { type ApiCall, paged, type Routes } from '../route.ts';
 import type { Run } from '../state.ts';
+import { parseTree } from '../tree.ts';
 import { emit } from '../webhook-event.ts';
 
 const READ = { needs: 'actions:read', role: 'read' } as const;
@@ -11,11 +12,12 @@ const FOLDER = '.github/workflows/';
 
 /** The workflow files on the default branch, with ids that never change. */
 async function workflows({ github, repo }: ApiCall): Promise<{ id: number; path: string; name: string }[]> {
-  const files = (await repo.tryGit('ls-tree', '--name-only', repo.defaultBranch, FOLDER)) ?? '';
-  const found = files.split('\n').filter((path) => /\.ya?ml$/.test(path));
+  const folder = await repo.objects.read(`${repo.defaultBranch}:.github/workflows`);
+  const found = parseTree(folder?.bytes ?? Buffer.alloc(0)).filter(({ name }) => /\.ya?ml$/.test(name));
   return Promise.all(
-    found.map(async (path) => {
-      const text = await repo.git('show', `${repo.defaultBranch}:${path}`);
+    found.map(async (entry) => {
+      const path = FOLDER + entry.name;
+      const text = (await repo.objects.read(entry.oid))?.bytes.toString('utf8') ?? '';
       const name = /^name:\s*(.+)$/m.exec(text)?.[1] ?? path;
       return { id: github.userId(`workflow/${path}`), path, name };
     }),
@@ -126,7 +128,7 @@ export const ACTION_ROUTES: Routes = {
       if (!sha) throw new ApiError(422, `No ref found for: ${name}`);
       if (
         !/^\s*["']?workflow_dispatch\b|\[.*workflow_dispatch|on: workflow_dispatch/m.test(
-          await repo.git('show', `${sha}:${path}`),
+          String((await repo.objects.read(`${sha}:${path}`))?.bytes),
         )
       )
         throw new ApiError(422, "Workflow does not have 'workflow_dispatch' trigger");

@@ -13,7 +13,7 @@ const WRITE = { needs: 'contents:write', role: 'write' } as const;
 
 /** GitHub answers 409 to every call about the git data of a repository without commits. */
 async function requireCommits(repo: Repository): Promise<void> {
-  if (!(await repo.hasCommits())) throw new ApiError(409, 'Git Repository is empty.');
+  if (!repo.hasCommits()) throw new ApiError(409, 'Git Repository is empty.');
 }
 
 async function treeFacts({ github, repo }: ApiCall, tree: GitObject, isWhole: boolean): Promise<JsonObject> {
@@ -55,7 +55,7 @@ export const GIT_ROUTES: Routes = {
     run: async ({ github, repo, params }) => {
       await requireCommits(repo);
       const prefix = `${params['ref']}`.replace(/^heads\//, '');
-      const found = params['ref']?.startsWith('heads') ? [...(await repo.heads(prefix))] : [];
+      const found = params['ref']?.startsWith('heads') ? [...repo.heads(prefix)] : [];
       return {
         status: 200,
         facts: found.map(([name, sha]) => refFacts(github, repo, `refs/heads/${name}`, sha)),

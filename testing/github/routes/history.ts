@@ -68,7 +68,7 @@ export const HISTORY_ROUTES: Routes = {
   'repos/list-branches': {
     ...READ,
     run: async (call) =>
-      paged(call, [...(await call.repo.heads())], ([name, sha]) => {
+      paged(call, [...call.repo.heads()], ([name, sha]) => {
         const url = `${repoUrl(call.github, call.repo)}/commits/${sha}`;
         return { name, commit: { sha, url }, protected: false };
       }),

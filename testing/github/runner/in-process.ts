@@ -1,13 +1,21 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { isPublishVerb, publish } from '../../../actions/publish/command.ts';
 import { verbOf } from '../../../actions/workflows/command.ts';
 import { openWorkflowContext } from '../../../actions/workflows/context.ts';
 import { markSeen } from '../../../actions/workflows/seen.ts';
 import { UserError } from '../../../core/user-error.ts';
+import type { Repository } from '../repository.ts';
+import { FOLDER_MODE, parseTree } from '../tree.ts';
 import { type Contexts, interpolate, isMet, type JobStatus } from './expressions.ts';
 import {
   contextsOf,
@@ -19,7 +27,7 @@ import {
 } from './job.ts';
 import type { WorkflowStep } from './workflow.ts';
 
-const run = promisify(execFile);
+const LINK_MODE = '120000';
 /** Jobs share this process's console, so one runs at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -145,20 +153,41 @@ function writerToken({ github }: JobContext, inputs: Record<string, string>): st
 }
 
 /**
- * Puts `cases/` in the folder, from main, or from the event's commit if the job's checkout names no ref; and the
- * branches of the cases where a whole checkout has them.
+ * Puts `cases/` in the folder, from main, or from the event's commit if the job's checkout names no ref; and a
+ * repository with main and the branches of the cases, as a whole checkout has them. Written by hand: a clone
+ * takes four processes, each of which costs 20 ms.
  */
 async function checkOut({ event: { repo, sha }, job }: JobContext, root: string): Promise<void> {
   const step = job.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
-  const options = ['-q', '--template=', '--no-checkout', '--shared', '--branch', 'main'];
-  await run('git', ['clone', ...options, repo.dir, root]);
-  await run('git', [
-    '-C',
-    root,
-    'checkout',
-    '-q',
-    step?.with?.['ref'] === 'main' ? 'main' : sha,
-    '--',
-    'cases',
-  ]);
+  const heads = repo.heads();
+  const main = heads.get('main');
+  if (main === undefined) throw new Error('there is no main to check out');
+  const remote = [...heads].map(([name, commit]) => `${commit} refs/remotes/origin/${name}\n`);
+  for (const folder of ['objects/info', 'refs/heads'])
+    mkdirSync(join(root, '.git', folder), { recursive: true });
+  for (const [path, text] of [
+    ['HEAD', 'ref: refs/heads/main\n'],
+    ['config', `[core]\n\trepositoryformatversion = 0\n[remote "origin"]\n\turl = ${repo.dir}\n`],
+    ['objects/info/alternates', `${join(repo.dir, 'objects')}\n`],
+    ['packed-refs', remote.join('')],
+    ['refs/heads/main', `${main}\n`],
+  ] as const)
+    writeFileSync(join(root, '.git', path), text);
+  const commit = step?.with?.['ref'] === 'main' ? main : sha;
+  const cases = await repo.objects.read(`${commit}:cases`);
+  if (cases?.type !== 'tree') throw new Error(`there are no cases in ${commit}`);
+  await writeOut(repo, cases.bytes, join(root, 'cases'));
+}
+
+/** Writes the files of a tree to a new folder. */
+async function writeOut(repo: Repository, tree: Buffer, folder: string): Promise<void> {
+  mkdirSync(folder);
+  for (const { mode, name, oid } of parseTree(tree)) {
+    const path = join(folder, name);
+    const bytes = (await repo.objects.read(oid))?.bytes;
+    if (!bytes) throw new Error(`${path} is not in the repository`);
+    if (mode === FOLDER_MODE) await writeOut(repo, bytes, path);
+    else if (mode === LINK_MODE) symlinkSync(bytes, path);
+    else writeFileSync(path, bytes);
+  }
 }
