@@ -6,7 +6,8 @@
 # Happens:  "övermorgon" is in the list of words to look for and not in the one of what they mean, so it is found, and means
 #           today. No rule for times is there: in "3 december 2026 kl. 14.30", "imorgon klockan 9" and "2026-12-01 14:30" the
 #           day is found and the time is not. The hour that comes out is noon, or that of the moment at which one asks.
-# In Skav:  dates are typed as 2026-12-01 (core/date.ts) or chosen in a date field; no text is read for a date.
+# In Skav:  dates are typed as 2026-12-01 (core/date.ts) or chosen in a date field; core/import/day.ts reads those of other
+#           systems in the one form that a map names.
 # Source:   the pattern and the cases of chrono-node/dist/esm/locales/sv/parsers/SVCasualDateParser.js
 set -eu
 dir=$(mktemp -d)

@@ -18,7 +18,8 @@ const assert = require('node:assert/strict');
 const { end, parse, toSeconds } = require('iso8601-duration');
 const tinyduration = require('tinyduration');
 
-for (const name of ['iso8601-duration', 'tinyduration']) console.log(name, require(`./node_modules/${name}/package.json`).version);
+for (const name of ['iso8601-duration', 'tinyduration'])
+  console.log(name, require(`./node_modules/${name}/package.json`).version);
 
 const meeting = new Date('2026-11-30T09:00:00Z');
 function remind(text) {

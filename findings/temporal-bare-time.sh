@@ -6,7 +6,7 @@
 #           minutes of a day it refuses as many as a leap year has days, among them most of a working morning at the full
 #           and the half hour; 2026 is a time, 26 minutes past eight. With seconds too: 133015 is a time, 121530 as well
 #           (no month and day has six figures), and 202612 is not: it could be December 2026.
-# In Skav:  no text is read for a time of day; dates are read by core/date.ts.
+# In Skav:  no time of day is read: core/import/day.ts passes over the one after a day. Days are read by core/date.ts.
 # Source:   AnnotatedTime in Temporal's grammar: without T it may not be a DateSpecMonthDay or a DateSpecYearMonth too
 set -eu
 dir=$(mktemp -d)

@@ -20,7 +20,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod';
 
-for (const name of ['zod', 'ajv']) console.log(name, JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version);
+for (const name of ['zod', 'ajv'])
+  console.log(name, JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version);
 
 function check(schema, data) {
   const ajv = new Ajv2020({ strict: false }).validate(schema, data);
