@@ -1,10 +1,16 @@
+import { LEXICON } from '../core/deid/data/lexicon.ts';
 import { detect } from '../core/deid/detect.ts';
+import { createDetector, type Detect } from '../core/deid/detector.ts';
 import type { AnnotatedText } from '../core/deid/evaluate.ts';
 import type { FindingType } from '../core/deid/finding.ts';
+import { readLexicon } from '../core/deid/lexicon.ts';
+
+/** The detector without its tagger: what the rules alone find. */
+export const detectByRules: Detect = createDetector({ lexicon: readLexicon(LEXICON) });
 
 /** Returns the words that the detector finds, of one type or of all. For tests only: findings hold no words. */
-export function detectedWords(text: string, type?: FindingType): string[] {
-  return detect(text)
+export function detectedWords(text: string, type?: FindingType, find: Detect = detect): string[] {
+  return find(text)
     .filter((f) => f.tier !== 'note' && (type === undefined || f.type === type))
     .map((f) => text.slice(f.start, f.end));
 }
@@ -22,6 +28,12 @@ export function parseMarked(line: string, id = ''): AnnotatedText {
     at = match.index + whole.length;
   }
   return { id, text: text + line.slice(at), spans };
+}
+
+/** Returns a marked text in small letters. No letter becomes two, so that marks stay in place. */
+export function inSmallLetters(marked: AnnotatedText): AnnotatedText {
+  const small = (sign: string) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign);
+  return { ...marked, text: [...marked.text].map(small).join('') };
 }
 
 /** Returns an invented personnummer: twelve digits, right checksum. `next` returns random numbers from 0 to 1. */

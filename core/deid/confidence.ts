@@ -262,8 +262,8 @@ export const SIGNATURE_AFTER_SLASH = 0.65;
 export const NAME_IN_COMPOUND = 0.66;
 /** `name-compound`: the same with a name in no list. Not measured. */
 export const UNKNOWN_IN_COMPOUND = 0.55;
-/** `name-tagged`: by the tagger, where case is no evidence. Measured in KINDS.md. */
-export const TAGGED_NAME = 0.5;
+/** `name-tagged`, `address-tagged`, `id-tagged`: by the tagger alone. Measured in KINDS.md. */
+export const TAGGED = 0.5;
 /** `name-maybe`: a note, in a text without capitals. Not measured: notes are not counted. */
 export const POSSIBLE_NAME = 0.4;
 /** `name-initials`: "Z.H.", "sign. KLN". written 2/2, blind 8/8, dev 2/2. */

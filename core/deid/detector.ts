@@ -19,6 +19,7 @@ import { withoutKnownNumbers } from './register-number.ts';
 import { resolve, resolveOverlaps } from './resolve.ts';
 import type { Signs } from './sign.ts';
 import { signsOf } from './signs.ts';
+import { withTags } from './tagged.ts';
 import type { Weights } from './tagger.ts';
 import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { findWebIdentifiers } from './web.ts';
@@ -78,7 +79,7 @@ export function createDetector(resources: Resources = {}): Detect {
 
 /**
  * Runs every recogniser. Names come last, since they need to know which words are already part of something else and
- * where personnummer and birth dates are. `signs` are those of the text: a pattern that needs a missing one is not tried.
+ * where personnummer and birth dates are; and the tagger after them, which reads what they left. `signs` are those of the text: a pattern that needs a missing one is not tried.
  */
 export function findCandidates(
   text: string,
@@ -107,12 +108,9 @@ export function findCandidates(
     (c) =>
       (c.type === 'personnummer' || c.type === 'date_of_birth') && c.confidence !== CONFIDENCE.KNOWN_HARMLESS,
   );
-  return [
-    ...taken,
-    ...findNames(context, covers(taken), personalNumbers, signs, weights),
-    ...findProtectedIdentity(text, signs),
-    ...findQuasiIdentifiers(text, words, signs),
-  ];
+  const found = [...taken, ...findNames(context, covers(taken), personalNumbers, signs)];
+  const others = [...findProtectedIdentity(text, signs), ...findQuasiIdentifiers(text, words, signs)];
+  return [...(weights ? withTags(context, found, others, weights) : found), ...others];
 }
 
 /** Returns a test of whether an offset is inside one of the candidates, which are sorted and do not overlap. */

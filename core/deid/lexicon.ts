@@ -12,6 +12,7 @@ import {
   ORGANISATION,
   PLACE,
   SURNAME,
+  VILLAGE,
   wordList,
 } from './vocabulary.ts';
 
@@ -35,7 +36,7 @@ export function readLexicon(data: LexiconData): Lexicon {
   const flags = new Map<string, number>();
   const mark = (flag: number) => (word: string) => void flags.set(word, (flags.get(word) ?? 0) | flag);
   forEachWord(data.places, mark(PLACE));
-  forEachWord(MORE_NAMES.places, mark(PLACE));
+  forEachWord(MORE_NAMES.places, mark(PLACE | VILLAGE));
   wordList(PLACES).forEach(mark(PLACE));
   forEachWord(MORE_NAMES.first, mark(FIRST_NAME));
   forEachWord(MORE_NAMES.firstWords, mark(FIRST_NAME | ALSO_A_WORD));

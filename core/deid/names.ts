@@ -10,25 +10,22 @@ import { findPossibleNames } from './name-maybe.ts';
 import { findRepeatedNames } from './name-repeats.ts';
 import { findInitials, findSignatures } from './name-signature.ts';
 import type { NameSpan } from './name-span.ts';
-import { findTaggedNames } from './name-tagged.ts';
 import type { Signs } from './sign.ts';
-import type { Weights } from './tagger.ts';
 import { FIRST_NAME, NAME, SURNAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**
  * Finds names of people. `isTaken` tells whether an offset is inside something else that was found or let through;
- * `numbers` are personnummer and birth dates, which often have a name before them; `weights` are those of the tagger.
+ * `numbers` are personnummer and birth dates, which often have a name before them.
  *
  * The order matters: names read word by word, then signatures and names before numbers, then the words joined to a name
- * found so far, the names that the tagger finds, and last the repeats of every name found.
+ * found so far, and last the repeats of every name found.
  */
 export function findNames(
   context: NameContext,
   isTaken: (at: number) => boolean,
   numbers: readonly Candidate[],
   signs: Signs,
-  weights: Weights | undefined,
 ): Candidate[] {
   const spans = namesWordByWord(context, isTaken);
   const free = (span: NameSpan) => !isTaken(context.words[span.from]?.start ?? 0);
@@ -37,7 +34,6 @@ export function findNames(
     ...findNamesBeforeNumbers(context, numbers).filter(free),
   );
   spans.push(...findJoinedNames(context, spans).filter(free));
-  if (weights) spans.push(...findTaggedNames(context, spans, weights).filter(free));
   spans.push(...findRepeatedNames(context, spans).filter(free));
   spans.push(...findPossibleNames(context, spans).filter(free));
   return [

@@ -1,59 +1,85 @@
 import { expect, test } from 'vitest';
-import { PARTS } from '../../testing/deid/parts.ts';
-import { textsOfKind } from '../../testing/deid/texts.ts';
 import { seededRandom } from '../generate/random.ts';
-import * as CONFIDENCE from './confidence.ts';
+import type { Candidate } from './candidate.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { TAGGER } from './data/tagger.ts';
-import { createDetector } from './detector.ts';
-import { evaluate } from './evaluate.ts';
 import { readLexicon } from './lexicon.ts';
-import { packWeights, readWeights, WEIGHTS } from './tagger.ts';
+import { LABELS, packWeights, readWeights, tagTokens, WEIGHTS } from './tagger.ts';
+import { featuresOf, MOST_FEATURES, TaggedText } from './tagger-features.ts';
+import { tokensOf } from './tagger-token.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { splitWords } from './words.ts';
 
 const lexicon = readLexicon(LEXICON);
-const weights = readWeights(TAGGER);
-const rules = createDetector({ lexicon });
-const both = createDetector({ lexicon, weights });
 
-const tagged = (text: string, allow: readonly string[] = []) =>
-  both(text, { allow })
-    .filter(({ rule }) => rule === 'name-tagged')
-    .map(({ start, end }) => text.slice(start, end));
+function taggedText(text: string, found: Candidate[] = [], allow: string[] = []): TaggedText {
+  const vocabulary = new Vocabulary(lexicon, allow);
+  return new TaggedText(text, tokensOf(text, splitWords(text, vocabulary), found), vocabulary);
+}
+
+/** The words that the tagger is asked about, by weights that take everything for the same label. */
+function asked(text: string, label: (typeof LABELS)[number], found?: Candidate[], allow?: string[]) {
+  const tagged = taggedText(text, found, allow);
+  const weights = new Int8Array(WEIGHTS);
+  for (let at = LABELS.indexOf(label); at < WEIGHTS; at += LABELS.length) weights[at] = 1;
+  return tagTokens(tagged, weights, () => true).flatMap((tag, i) => {
+    const token = tagged.tokens[i];
+    if (!tag || !token) return [];
+    expect(tag.label).toBe(label);
+    return [text.slice(token.start, token.end)];
+  });
+}
 
 test('weights are the same after they were packed', () => {
   const random = seededRandom(1);
   const any = Int8Array.from({ length: WEIGHTS }, () => Math.floor(random() * 63) - 31);
   expect(readWeights(packWeights(any))).toEqual(any);
-  expect(weights).toHaveLength(WEIGHTS);
+  expect(readWeights(TAGGER)).toHaveLength(WEIGHTS);
 });
 
-test('a name in small letters, or in capitals, is found that no rule finds', () => {
-  const text = 'det är moltas hallberg som har bett om möte';
-  expect(rules(text).filter(({ tier }) => tier !== 'note')).toEqual([]);
-  expect(tagged(text)).toEqual(['moltas hallberg']);
-  expect(tagged('hela ahmedfallet togs upp igen i går')).toEqual(['ahmedfallet']);
-  expect(tagged('HANDLÄGGARE LABBA HAR INTE SVARAT PÅ FLERA SAMTAL')).toEqual(['LABBA']);
+test('a text is read as its words and its digits', () => {
+  const tagged = taggedText('R-118 204 och 12b, Ö');
+  expect(tagged.tokens.map(({ start, end }) => tagged.text.slice(start, end))).toEqual([
+    'R',
+    '118',
+    '204',
+    'och',
+    '12',
+    'b',
+    'Ö',
+  ]);
+  expect(taggedText('').tokens).toEqual([]);
 });
 
-test('names in small letters and in capitals are found more often, without further alarms', () => {
-  for (const kind of ['K12', 'K12V']) {
-    const texts = textsOfKind(PARTS.once, kind, 420);
-    const [without, with_] = [evaluate(texts, rules), evaluate(texts, both)];
-    expect(with_.recall['all']?.full.hits).toBeGreaterThan((without.recall['all']?.full.hits ?? 0) + 5);
-    expect(with_.alarms.all.warn.hits).toBeLessThanOrEqual(without.alarms.all.warn.hits);
+test.each([
+  ['Mötet hölls hos Zorgbald kl. 12 i går.', ['Zorgbald', '12']],
+  ['mötet hölls hos zorgbald i lövnäs', ['zorgbald', 'lövnäs']],
+  ['Planen var inte klar.', []],
+])('is asked about the words that may identify: %s', (text, words) => {
+  expect(asked(text, 'name')).toEqual(words);
+});
+
+test('is asked about every word after one of an address, and not about what the association lets through', () => {
+  expect(asked('Skriv till Lövnäs gamla skola.', 'address')).toEqual(['Lövnäs', 'gamla', 'skola']);
+  expect(asked('Vi väntar på Zorgbald.', 'name', [], ['Zorgbald'])).toEqual([]);
+});
+
+test('no token has more features than there is room for, whatever the text', () => {
+  const features = new Int32Array(MOST_FEATURES);
+  for (const piece of ['a', 'Å', '1', 'a1', '1 ', '\n', 'x'.repeat(200), "A'-", '\ud800', 'gatan 1, ']) {
+    const tagged = taggedText(piece.repeat(40));
+    tagged.tokens.forEach((_, i) => {
+      expect(featuresOf(tagged, i, features)).toBeLessThan(MOST_FEATURES - 10);
+    });
   }
 });
 
-test('nothing that a rule finds is lost or weakened, and nothing more stops', () => {
-  for (const kind of Object.keys(PARTS.once.frames).filter((name) => name !== 'rest'))
-    for (const { text } of textsOfKind(PARTS.once, kind, 60)) {
-      const found = both(text);
-      for (const rule of rules(text).filter(({ tier }) => tier !== 'note')) {
-        const kept = found.find(({ start, end }) => start <= rule.start && end >= rule.end);
-        expect(kept?.confidence ?? 0, text).toBeGreaterThanOrEqual(rule.confidence);
-      }
-      const stops = ({ tier }: { tier: string }) => tier === 'stop';
-      expect(found.filter(stops), text).toEqual(rules(text).filter(stops));
-    }
-  expect(CONFIDENCE.TAGGED_NAME).toBeLessThan(CONFIDENCE.STOP_THRESHOLD);
+test('what a rule found changes what is said of the words beside it', () => {
+  const text = 'Anna 4471';
+  const name: Candidate = { start: 0, end: 4, type: 'name', confidence: 0.7, rule: 'name-first' };
+  const read = (found: Candidate[]) => {
+    const features = new Int32Array(MOST_FEATURES);
+    return features.slice(0, featuresOf(taggedText(text, found), 1, features));
+  };
+  expect(read([name])).not.toEqual(read([]));
 });

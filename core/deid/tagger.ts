@@ -1,21 +1,26 @@
-import type { NameContext } from './name-context.ts';
-import { remembered } from './remembered.ts';
-import { ALSO_A_WORD, NAME, type Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import type { Candidate } from './candidate.ts';
+import { FEATURES } from './feature-hash.ts';
+import type { Look } from './look.ts';
+import { addPrevious, featuresOf, MOST_FEATURES, type TaggedText } from './tagger-features.ts';
+import { isHarmless, mayIdentify, type Token } from './tagger-token.ts';
 
-/** A weight for each possible hash of a feature of a word. */
+/** What a token may be part of, besides nothing (0), in the order of its weights: 1, 2, 3. */
+export const LABELS = ['name', 'address', 'id'] as const;
+/** For each feature a weight for each label. */
 export type Weights = Int8Array;
+/** How many weights there are. */
+export const WEIGHTS = FEATURES * LABELS.length;
+/** Below this score of its letters alone a word is not tagged. Recall in the groups of KINDS.md is the same with it and without. */
+const LEAST_LETTERS = -14;
+const ADDRESS = 2;
+/** What a token that a rule let through counts as, for the token after it. */
+const HARMLESS = 4;
 
-/** How many weights there are: a power of two. */
-export const WEIGHTS = 1 << 15;
-/**
- * From this score a word is a name. Chosen on sets that were not trained on: a score of 10 finds more names, for half as
- * many false alarms again.
- */
-const LEAST_SCORE = 20;
-/** The same for a word that is also an ordinary word: "sten". */
-const LEAST_OF_ORDINARY = 45;
-const LONGEST_WORD = 40;
+/** A token as the tagger sees it: the label that fits best, and how well. From 0 it is rather that than nothing. */
+export interface Tag {
+  label: (typeof LABELS)[number];
+  score: number;
+}
 
 /** The digits of weights, the middle one for 0. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -26,117 +31,96 @@ export const packWeights = (weights: Weights): string =>
   Array.from(weights, (weight) => DIGITS[weight + ZERO] ?? '').join('');
 
 /** Unpacks weights. */
-export const readWeights = (packed: string): Weights =>
-  Int8Array.from(packed, (digit) => DIGITS.indexOf(digit) - ZERO);
-
-/** Whether word `i` is part of a name, by its weights. `previous` tells whether the word before is. */
-export function isTagged(context: NameContext, i: number, previous: boolean, weights: Weights): boolean {
-  const word = context.words[i];
-  if (!word || word.lower.length > LONGEST_WORD) return false;
-  let score = 0;
-  for (const feature of lettersOf(context, word)) score += weights[feature] ?? 0;
-  for (const feature of surroundingsOf(context, i, previous)) score += weights[feature] ?? 0;
-  return score >= (isAlsoAWord(context, word) ? LEAST_OF_ORDINARY : LEAST_SCORE);
+export function readWeights(packed: string): Weights {
+  const values = new Int8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit - ZERO;
+  const weights = new Int8Array(packed.length);
+  for (let at = 0; at < packed.length; at++) weights[at] = values[packed.charCodeAt(at)] ?? 0;
+  return weights;
 }
-
-const isAlsoAWord = ({ vocabulary }: NameContext, { lower, flags }: Word): boolean =>
-  (flags & ALSO_A_WORD) !== 0 || (vocabulary.lexicon?.has(lower) ?? false);
-
-/** What is the same wherever a word is. */
-interface Look {
-  /** The hash of its letters. */
-  own: number;
-  /** What the lists have it as, and its stem if it may be a genitive. */
-  kind: number;
-  /** The features of its letters. */
-  letters: readonly number[];
-}
-
-const NOTHING: Look = { own: 1, kind: 1, letters: [] };
-const looks = new WeakMap<Vocabulary, (lower: string) => Look>();
-
-function lookAt({ vocabulary }: NameContext, word: Word | undefined): Look {
-  if (!word) return NOTHING;
-  let look = looks.get(vocabulary);
-  if (!look) {
-    look = remembered((lower) => ({
-      own: hash(lower),
-      kind: kindOf(vocabulary, lower),
-      letters: partsOf(lower),
-    }));
-    looks.set(vocabulary, look);
-  }
-  return look(word.lower);
-}
-
-/** Returns the features of a word's own letters, each as the index of its weight. */
-export const lettersOf = (context: NameContext, word: Word): readonly number[] =>
-  lookAt(context, word).letters;
 
 /**
- * Returns the features of what the lists have a word as, and of the words around it, each as the index of its weight. Case is
- * none of them, so that the weights are for texts without capitals too.
+ * Tags the tokens that may identify a person, from left to right. Those that cannot have no tag. What a rule has found is
+ * tagged only if `isOpen` says that a tag may change it, and then as if no rule had found it.
  */
-export function surroundingsOf(context: NameContext, i: number, previous: boolean): number[] {
-  const { words } = context;
-  const [first, before, word, after, last] = [-2, -1, 0, 1, 2].map((step) => words[i + step]);
-  const { kind } = lookAt(context, word);
-  const [beforeLook, afterLook] = [lookAt(context, before), lookAt(context, after)];
-  const [gapBefore, gapAfter] = [gapKind(context.gapAfter(i - 1)), gapKind(context.gapAfter(i))];
-  const farBefore = lookAt(context, first).own;
-  return [
-    weightOf(1),
-    weightOf(2, kind),
-    weightOf(3, kind, Number(previous)),
-    weightOf(4, Number(previous)),
-    weightOf(5, beforeLook.own, gapBefore),
-    weightOf(6, afterLook.own, gapAfter),
-    weightOf(7, kind, beforeLook.kind),
-    weightOf(8, kind, afterLook.kind),
-    weightOf(9, kind, before?.roles, gapBefore),
-    weightOf(10, kind, after?.roles, gapAfter),
-    weightOf(11, farBefore, beforeLook.own),
-    weightOf(12, farBefore),
-    weightOf(13, lookAt(context, last).own),
-    weightOf(14, gapBefore, gapAfter),
-    weightOf(15, Math.min(word?.lower.length ?? 0, 12)),
+export function tagTokens(
+  tagged: TaggedText,
+  weights: Weights,
+  isOpen: (found: Candidate) => boolean,
+): (Tag | undefined)[] {
+  const features = new Int32Array(MOST_FEATURES);
+  let [previous, previous2] = [0, 0];
+  return tagged.tokens.map((token, i) => {
+    const isFree = !token.found || isHarmless(token);
+    let tag: Tag | undefined;
+    let label = labelOf(token);
+    const mayChange = isFree || (token.found !== undefined && isOpen(token.found));
+    if (
+      mayChange &&
+      isAsked(tagged, i, previous) &&
+      (previous === ADDRESS || !isFree || mayFit(tagged.look(i), weights))
+    ) {
+      const count = addPrevious(tagged, i, previous, previous2, features, featuresOf(tagged, i, features));
+      const best = bestOf(features, count, weights, sumsOf(tagged.look(i), weights));
+      tag = { label: LABELS[best.label - 1] ?? 'id', score: best.score };
+      if (isFree) label = best.score > 0 ? best.label : 0;
+    }
+    [previous, previous2] = [label, previous];
+    return tag;
+  });
+}
+
+/** Whether what is around a word may make up for its letters: if not, nothing more is looked at. */
+function mayFit(look: Look, weights: Weights): boolean {
+  const { name, address, id } = sumsOf(look, weights);
+  return Math.max(name, address, id) >= LEAST_LETTERS;
+}
+
+/** Whether the tagger is asked about a token, `previous` being the label of the one before: any word may go on with an address. */
+export function isAsked({ tokens, vocabulary, isSmall }: TaggedText, i: number, previous: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (previous === ADDRESS || mayIdentify(token, vocabulary, isSmall));
+}
+
+/** The number of the label of what a rule found: 1, 2 or 3 as `LABELS`, 0 nothing, 4 let through. */
+export function labelOf(token: Token): number {
+  const { found } = token;
+  if (!found) return 0;
+  if (isHarmless(token)) return HARMLESS;
+  return found.type === 'name' ? 1 : found.type === 'address' ? 2 : 3;
+}
+
+interface Sums {
+  name: number;
+  address: number;
+  id: number;
+}
+
+/** Adds up the weights of a word's letters, which are the same wherever it is. */
+function sumsOf(look: Look, weights: Weights): Sums {
+  if (look.sums?.of !== weights)
+    look.sums = { of: weights, ...added(look.letters, look.letters.length, weights) };
+  return look.sums;
+}
+
+function added(features: ArrayLike<number>, count: number, weights: Weights): Sums {
+  let [name, address, id] = [0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const from = (features[at] ?? 0) * LABELS.length;
+    name += weights[from] ?? 0;
+    address += weights[from + 1] ?? 0;
+    id += weights[from + 2] ?? 0;
+  }
+  return { name, address, id };
+}
+
+function bestOf(features: Int32Array, count: number, weights: Weights, letters: Sums) {
+  const sums = added(features, count, weights);
+  const [name, address, id] = [
+    sums.name + letters.name,
+    sums.address + letters.address,
+    sums.id + letters.id,
   ];
-}
-
-/** Returns the features of a word's letters: all of them, its beginnings, its ends, and each three that follow each other. */
-function partsOf(lower: string): number[] {
-  const parts = [weightOf(16, hash(lower))];
-  for (let length = 1; length <= 4; length++)
-    parts.push(weightOf(17, hash(lower.slice(-length))), weightOf(18, hash(lower.slice(0, length))));
-  const framed = `_${lower}_`;
-  for (let at = 0; at + 3 <= framed.length; at++) parts.push(weightOf(19, hash(framed.slice(at, at + 3))));
-  return parts;
-}
-
-function kindOf(vocabulary: Vocabulary, lower: string): number {
-  if (lower.length > LONGEST_WORD) return 0;
-  const { lexicon } = vocabulary;
-  const stem = lower.endsWith('s') ? vocabulary.flags(lower.slice(0, -1)) & NAME : 0;
-  return hash(`${vocabulary.flags(lower)} ${stem} ${lexicon?.has(lower)} ${lexicon?.covers(lower)}`);
-}
-
-/** What is between two words: a space, or the first other sign, all digits alike. */
-function gapKind(gap: string): number {
-  const sign = /[^ ]/.exec(gap)?.[0];
-  return sign === undefined ? gap.length && 32 : /\d/.test(sign) ? 48 : sign.charCodeAt(0);
-}
-
-/** The hash of a text (FNV-1a). */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = mix(sum, text.charCodeAt(at));
-  return sum;
-}
-
-const mix = (sum: number, part: number): number => Math.imul(sum ^ part ^ (part >>> 16), 0x01000193);
-
-/** The index of the weight of a feature, of its number and its parts. Two features may share a weight. */
-function weightOf(feature: number, first = 0, second = 0, third = 0): number {
-  const sum = mix(mix(mix(mix(0x811c9dc5, feature), first), second), third);
-  return (sum ^ (sum >>> 15)) & (WEIGHTS - 1);
+  const score = Math.max(name, address, id);
+  return { label: score === name ? 1 : score === address ? 2 : 3, score };
 }

@@ -19,6 +19,8 @@ export const ABBREVIATION = 128;
 export const BASIC_WORD = 256;
 /** In the caller's allow list. */
 export const ALLOWED_BY_CALLER = 512;
+/** A place that only GeoNames has: a village, rather than a town. */
+export const VILLAGE = 1024;
 
 export const NAME = FIRST_NAME | SURNAME;
 /** What is no person, unless a name rule has stronger evidence. */

@@ -1,3 +1,4 @@
+import type { Look } from './look.ts';
 import { rolesOf } from './name-roles.ts';
 import { remembered } from './remembered.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,10 +21,17 @@ export interface Word {
   flags: number;
   /** What it may be next to a name: `rolesOf`. */
   roles: number;
+  /** What is the same wherever the word is. */
+  entry: WordEntry;
 }
 
-/** What is the same wherever a word is. */
-type KnownWord = Pick<Word, 'text' | 'lower' | 'shape' | 'flags' | 'roles'>;
+/** What is the same wherever a word is, with a vocabulary. */
+export interface WordEntry extends Pick<Word, 'text' | 'lower' | 'shape' | 'flags' | 'roles'> {
+  /** Whether it is in no dictionary, once it has been asked: `mayIdentify`. */
+  isUnknown?: boolean;
+  /** Its features for the tagger, once they have been asked for: `lookAt`. */
+  look?: Look;
+}
 
 export const WORD = /[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-և֐-ߏऀ-ॿ฀-๿Ḁ-ỿ]+(?:['’´-][A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿԱ-ևḀ-ỿ]+)*/g;
 // A full stop after one of these, or after a single letter, does not end a sentence.
@@ -38,12 +46,12 @@ const UPPERCASE_SHARE = 0.6;
 const UPPERCASE_LEAST = 4;
 
 /** Each distinct word is looked at once, with each vocabulary. */
-const looks = new WeakMap<Vocabulary, (written: string) => KnownWord>();
+const looks = new WeakMap<Vocabulary, (written: string) => WordEntry>();
 
-function lookWith(vocabulary: Vocabulary): (written: string) => KnownWord {
+function lookWith(vocabulary: Vocabulary): (written: string) => WordEntry {
   const known = looks.get(vocabulary);
   if (known) return known;
-  const look = remembered((text): KnownWord => {
+  const look = remembered((text): WordEntry => {
     const lower = text.toLowerCase();
     const flags = lower.length > 40 ? 0 : vocabulary.flags(lower);
     return { text, lower, shape: shapeOf(text, lower), flags, roles: rolesOf(lower) };
@@ -60,7 +68,8 @@ export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
   let end = 0;
   let previous: Word | undefined;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const { text: written, lower, shape, flags, roles } = look(match[0]);
+    const entry = look(match[0]);
+    const { text: written, lower, shape, flags, roles } = entry;
     const word: Word = {
       start: match.index,
       end: WORD.lastIndex,
@@ -71,6 +80,7 @@ export function splitWords(text: string, vocabulary: Vocabulary): Word[] {
       inUppercaseLine: false,
       flags,
       roles,
+      entry,
     };
     words.push(word);
     previous = word;

@@ -1,0 +1,72 @@
+import { hash, indexOf } from './feature-hash.ts';
+import type { Look } from './look.ts';
+import type { Token } from './tagger-token.ts';
+import {
+  ABBREVIATION,
+  ALLOWED_BY_CALLER,
+  BASIC_WORD,
+  EPONYM,
+  MEDICINE,
+  NAME,
+  ORGANISATION,
+  PLACE,
+  VILLAGE,
+  type Vocabulary,
+} from './vocabulary.ts';
+import type { WordEntry } from './words.ts';
+
+const LONGEST_WORD = 40;
+
+/** What is before the first token and after the last. */
+export const EDGE = hash('^');
+export const NOTHING: Look = { own: EDGE, kind: EDGE, coarse: EDGE, shape: EDGE, roles: 0, letters: [] };
+/** Returns the look of a token. Each distinct word is looked up once with a vocabulary. */
+export function lookAt(vocabulary: Vocabulary, { word, start, end }: Token): Look {
+  if (!word) return DIGITS[Math.min(end - start, LONGEST_NUMBER)] ?? NOTHING;
+  word.entry.look ??= lookOf(word.entry, vocabulary);
+  return word.entry.look;
+}
+
+const LONGEST_NUMBER = 9;
+const DIGITS = Array.from({ length: LONGEST_NUMBER + 1 }, (_, length): Look => {
+  const own = hash(`d${length}`);
+  return { own, kind: own, coarse: own, shape: hash('#'), roles: 0, letters: [indexOf(60, own)] };
+});
+
+function lookOf({ lower, shape, roles, flags: known }: WordEntry, vocabulary: Vocabulary): Look {
+  // What one association lets through is not what others do.
+  const flags = known & ~ALLOWED_BY_CALLER;
+  return {
+    own: hash(lower.slice(0, LONGEST_WORD)),
+    kind: kindOf(lower, flags, vocabulary),
+    coarse: hash(coarseOf(lower, flags, vocabulary) + (shape === 'lower' ? '' : shape.slice(0, 1))),
+    shape: hash(shape),
+    roles,
+    letters: lettersOf(lower),
+  };
+}
+
+/** Returns the features of a word's letters: all of them, its beginnings, its ends, and each three in a row. */
+function lettersOf(lower: string): number[] {
+  const word = lower.slice(0, LONGEST_WORD);
+  const letters = [indexOf(60, hash(word))];
+  for (let length = 1; length <= 5; length++) letters.push(indexOf(61, hash(word.slice(-length))));
+  for (let length = 2; length <= 4; length++) letters.push(indexOf(62, hash(word.slice(0, length))));
+  const framed = `_${word}_`;
+  for (let at = 0; at + 3 <= framed.length; at++) letters.push(indexOf(63, hash(framed.slice(at, at + 3))));
+  return letters;
+}
+
+function kindOf(lower: string, flags: number, vocabulary: Vocabulary): number {
+  if (lower.length > LONGEST_WORD) return 0;
+  const { lexicon } = vocabulary;
+  const stem = lower.endsWith('s') ? vocabulary.flags(lower.slice(0, -1)) & NAME : 0;
+  return hash(`${flags} ${stem} ${lexicon?.has(lower)} ${lexicon?.covers(lower)}`);
+}
+
+function coarseOf(lower: string, flags: number, { lexicon }: Vocabulary): string {
+  if ((flags & NAME) !== 0) return 'name ';
+  if ((flags & PLACE) !== 0) return (flags & VILLAGE) !== 0 ? 'village ' : 'place ';
+  if ((flags & (ORGANISATION | MEDICINE | EPONYM | ABBREVIATION)) !== 0) return 'thing ';
+  return (flags & BASIC_WORD) !== 0 || lexicon?.covers(lower) ? 'word ' : '';
+}

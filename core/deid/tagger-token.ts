@@ -1,0 +1,72 @@
+import type { Candidate } from './candidate.ts';
+import * as CONFIDENCE from './confidence.ts';
+import { ALLOWED_BY_CALLER, BASIC_WORD, NAME, PLACE, type Vocabulary } from './vocabulary.ts';
+import type { Word, WordEntry } from './words.ts';
+
+/** What the tagger reads one after the other: a word, or digits. Offsets are of the normalised text. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Undefined for digits. */
+  word: Word | undefined;
+  /** The index of the word, or of the next one. */
+  index: number;
+  /** What a rule found that it is part of, or let through. */
+  found: Candidate | undefined;
+}
+
+const LONGEST_WORD = 40;
+const DIGITS = /\d+/g;
+
+/** Splits a text into its words and what digits are between them. `found` is sorted and has no overlaps. */
+export function tokensOf(text: string, words: readonly Word[], found: readonly Candidate[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  const add = (start: number, end: number, word: Word | undefined, index: number) => {
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const candidate = found[next];
+    tokens.push({
+      start,
+      end,
+      word,
+      index,
+      found: candidate && candidate.start < end ? candidate : undefined,
+    });
+  };
+  const addDigits = (from: number, to: number, index: number) => {
+    if (to - from === 1 && !isDigit(text.charCodeAt(from))) return;
+    for (const { 0: digits, index: at } of text.slice(from, to).matchAll(DIGITS))
+      add(from + at, from + at + digits.length, undefined, index);
+  };
+  let end = 0;
+  words.forEach((word, index) => {
+    addDigits(end, word.start, index);
+    add(word.start, word.end, word, index);
+    end = word.end;
+  });
+  addDigits(end, text.length, words.length);
+  return tokens;
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Whether a rule let it through: a switchboard, an office's street. */
+export const isHarmless = ({ found }: Token): boolean => found?.confidence === CONFIDENCE.KNOWN_HARMLESS;
+
+/**
+ * Whether a token may be part of something that identifies a person. Most words of a text may not: they are in small
+ * letters, or begin a sentence, and are in the dictionary and, where nothing has a capital, in no list of names or places.
+ */
+export function mayIdentify(token: Token, vocabulary: Vocabulary, isSmall: boolean): boolean {
+  const { word } = token;
+  if (!word || isHarmless(token)) return true;
+  const { shape, startsSentence, flags, entry } = word;
+  if ((flags & ALLOWED_BY_CALLER) !== 0 || isBasic(entry)) return false;
+  if (shape !== 'lower' && !(startsSentence && shape === 'capital')) return true;
+  if ((flags & (NAME | PLACE)) !== 0 && (isSmall || shape !== 'lower')) return true;
+  entry.isUnknown ??= !vocabulary.lexicon?.covers(entry.lower);
+  return entry.isUnknown;
+}
+
+const isBasic = ({ flags, lower }: WordEntry): boolean =>
+  (flags & (BASIC_WORD | NAME)) === BASIC_WORD || lower.length > LONGEST_WORD;
