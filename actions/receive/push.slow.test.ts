@@ -24,6 +24,11 @@ const moved: Case = {
   historik: [...known.historik, { datum: '2026-11-23', händelse: 'fas', till: 'samordning' }],
 };
 const pathOf = ({ id }: { id: string }) => `cases/2026/11/${id}.yaml`;
+/** Where a case is in what is checked out: a report of today is in today's month. */
+const pathAtHead = (id: string) =>
+  git('ls-tree', '-r', '--name-only', 'HEAD')
+    .split('\n')
+    .find((path) => path.endsWith(`/${id}.yaml`)) ?? '';
 
 let cases: string;
 let archive: string;
@@ -177,7 +182,7 @@ describe('a push to main', () => {
 
 describe('a push to a case’s branch', () => {
   beforeEach(() => git('checkout', '-q', '-B', 'x', `origin/case/${waiting}`));
-  const path = () => pathOf({ id: waiting });
+  const path = () => pathAtHead(waiting);
   const branch = () => `HEAD:case/${waiting}`;
 
   it('with other words of the reporter is refused', () => {
@@ -243,7 +248,7 @@ describe('a push from a clone that has a removed case', () => {
   it('under another branch, another id, or with a commit that takes it away again is refused', () => {
     expect(pushAsIs('HEAD:refs/heads/arbete').codes).toContain(`${gone}.yaml case-erased`);
     git('fetch', '-q');
-    const text = git('show', `HEAD:${pathOf({ id: gone })}`);
+    const text = git('show', `HEAD:${pathAtHead(gone)}`);
     git('checkout', '-q', '-B', 'x', 'origin/main');
     const other = 'EX-2026-00000005';
     write(pathOf({ id: other }), `${text.replaceAll(gone, other)}\n`);
