@@ -28,7 +28,7 @@ export const SLASHED = new RegExp(
 );
 /** 12 september 2010, den 3:e maj -47, september 12, 1947. */
 export const WORDED = new RegExp(
-  `(?<![\\d\\p{L}])(?:[0-3]?\\d(?:[:.]?[ae]|\\.|st|nd|rd|th)? ?${MONTH}\\.?|${MONTH}\\.? [0-3]?\\d(?:st|nd|rd|th)?)` +
+  `(?<![\\d\\p{L}])(?:den )?(?:[0-3]?\\d(?:[:.]?[ae]|\\.|st|nd|rd|th)? ?${MONTH}\\.?|${MONTH}\\.? [0-3]?\\d(?:st|nd|rd|th)?)` +
     `(?:[ ,]{1,2}'?-?(${YEAR}|\\d{2}(?!\\d|[:.]\\d))|(?![\\p{L}\\d]))(?![\\d\\p{L}])`,
   'giu',
 );
@@ -39,20 +39,24 @@ const ORDINAL =
   'trettionde|trettioförsta)';
 const TENS = '(?:tjugo|(?:tret|fyr|fem|sex|sjut|åt|nit)tio?)';
 /** "nittonhundrafyrtiotvå", "tjugohundratio". */
-const YEAR_IN_WORDS = `(?:nitton|tjugo)hundra(?:\\p{Ll}{2,5}ton|tio|elva|tolv|${TENS}?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)`;
+const YEAR_IN_WORDS = `(?:(?:nitton|tjugo)hundra|två ?tusen ?)(?:\\p{Ll}{2,5}ton|tio|elva|tolv|${TENS}?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)`;
 /** "sextiotre", after a month. */
 const SHORT_YEAR_IN_WORDS = `(?:tret|fyr|fem|sex|sjut|åt|nit)tio(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)?(?!\\p{L})`;
 /** After a year of two digits: no number of weeks or of something else. */
-const ENDS = '(?=$|[,.;:)\\n?!]| (?:och|har|är|bor|som|med|i|på)(?!\\p{L}))';
+const ENDS =
+  '(?! ?(?:\\d|år|mån|veck|dag|dygn|timm|tim|min|kr|st|%|procent|gram|kg|g(?!\\p{L})|cm|:|i (?:rad|taget)))';
 /** "tjugoandra april 79", "i mars 1962", "den tolfte i femte 1942", "23 09 1942", "12/5", "1942", "-42". */
 export const SPELLED = new RegExp(
   `(?<![\\d\\p{L}])(?:(?:den )?${ORDINAL} ${MONTH}(?: ?[,' -]{0,2}(?:${YEAR}|${YEAR_IN_WORDS}|${SHORT_YEAR_IN_WORDS}|\\d{2}(?!\\d|[:.]\\d)))?` +
     `|(?:i )?${MONTH} ?[,' -]{0,2}(?:${YEAR}|${SHORT_YEAR_IN_WORDS}|(?<=[-'])\\d{2}|\\d{2}${ENDS})` +
     `|(?:den )?${ORDINAL} i ${ORDINAL}(?: (?:${YEAR}|${YEAR_IN_WORDS}|${SHORT_YEAR_IN_WORDS}|\\d{2}))?|${YEAR_IN_WORDS}` +
     `|[0-3]?\\d(?:-[01]?\\d-|\\.[01]?\\d\\.| [01]?\\d )(?:${YEAR}|\\d{2})|\\d{2} ${MM} ${DD}|${YEAR}-${MM}|[01]?\\d/${YEAR}|[0-3]?\\d/[01]?\\d` +
-    `|(?:år )?${YEAR}|[-'’]\\d{2}${ENDS}|(?<=(?:född|fött|födda|f\\.?|födelseår:?) )\\d{2}${ENDS})(?![\\d\\p{L}]|[-/.:]\\d)`,
+    `|(?:år )?${YEAR}|[-'’]\\d{2}${ENDS}|(?<=(?:född|fött|födda) )${SHORT_YEAR_IN_WORDS}${ENDS}|(?<=(?:född|fött|födda|f\\.?|födelseår:?) )\\d{2}${ENDS})(?![\\d\\p{L}]|[-/.:]\\d)`,
   'giu',
 );
+
+/** "Ingegerd (-38)", "Gerd Hallgård, -39,": a year right after a name. */
+export const YEAR_AFTER_NAME = /(?<=\p{Lu}[\p{Ll}-]{1,20} ?[(,] ?)[-–'’](?:0\d|2[7-9]|[3-9]\d)(?=[),])/gu;
 
 export const BIRTH_CONTEXT = new RegExp(BIRTH_DATE_BORN);
 export const PERSON_CONTEXT = new RegExp(BIRTH_DATE_PERSON, 'u');
@@ -77,12 +81,14 @@ const YEAR_DIGITS = /(?:1[89]|20)\d\d/;
 const SIX_DIGITS = /\d\d[-/.]?\d\d[-/.]?\d\d/;
 const DAY_AND_MONTH = /\d[/.]|^[/.]|\d-\d/;
 const MONTH_NAME = new RegExp(MONTH, 'iu');
+const SHORT_YEAR = /[-–'’]\d\d[),]/;
 export const BIRTH_DATE_SIGNS: readonly Sign[] = [
   BORN_WORD,
   YEAR_DIGITS,
   SIX_DIGITS,
   DAY_AND_MONTH,
   MONTH_NAME,
+  SHORT_YEAR,
 ];
 
 /** Finds dates of birth: any date after a word for birth, and full dates that are too old to be an event. */
@@ -103,6 +109,14 @@ export function findBirthDates(text: string, signs: Signs): Candidate[] {
     scan(SHORT, 'birth-date-short', SIX_DIGITS);
     scan(SLASHED, 'birth-date-slash', DAY_AND_MONTH);
     scan(WORDED, 'birth-date-words', MONTH_NAME);
+    for (const { index, 0: year } of matches(text, YEAR_AFTER_NAME, signs.has(SHORT_YEAR)))
+      found.push({
+        start: index,
+        end: index + year.length,
+        type: 'date_of_birth',
+        confidence: CONFIDENCE.YEAR_OR_DAY_OF_BIRTH,
+        rule: 'birth-date-words',
+      });
   }
   return found;
 }

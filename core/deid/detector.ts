@@ -16,7 +16,7 @@ import { findProtectedIdentity } from './protected-identity.ts';
 import { findQuasiIdentifiers } from './quasi-identifiers.ts';
 import { findReferenceNumbers } from './reference.ts';
 import { withoutKnownNumbers } from './register-number.ts';
-import { resolve, resolveOverlaps } from './resolve.ts';
+import { covers, resolve, resolveOverlaps } from './resolve.ts';
 import type { Signs } from './sign.ts';
 import { signsOf } from './signs.ts';
 import { withTags } from './tagged.ts';
@@ -79,7 +79,8 @@ export function createDetector(resources: Resources = {}): Detect {
 
 /**
  * Runs every recogniser. Names come last, since they need to know which words are already part of something else and
- * where personnummer and birth dates are; and the tagger after them, which reads what they left. `signs` are those of the text: a pattern that needs a missing one is not tried.
+ * where personnummer and birth dates are; and after them the tagger, which reads what they left. `signs` are those of the
+ * text: a pattern that needs a missing one is not tried.
  */
 export function findCandidates(
   text: string,
@@ -111,19 +112,6 @@ export function findCandidates(
   const found = [...taken, ...findNames(context, covers(taken), personalNumbers, signs)];
   const others = [...findProtectedIdentity(text, signs), ...findQuasiIdentifiers(text, words, signs)];
   return [...(weights ? withTags(context, found, others, weights) : found), ...others];
-}
-
-/** Returns a test of whether an offset is inside one of the candidates, which are sorted and do not overlap. */
-function covers(taken: readonly Candidate[]): (at: number) => boolean {
-  return (at) => {
-    let [low, high] = [0, taken.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((taken[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return (taken[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
-  };
 }
 
 function unreadRest(text: string): Finding {

@@ -18,7 +18,7 @@ function mix(sum: number, part: number): number {
 }
 
 /** The index of a feature by its number and up to four parts. Two features may share one. */
-export function indexOf(
+export function featureIndex(
   feature: number,
   first: number,
   second?: number,

@@ -51,6 +51,13 @@ test.each([
   'född nittonhundrafyrtiotvå',
   'Hon fyllde 70 år den 3/4.',
   'Pat 1958-05-03 kom in',
+  'Född sjuttiofyra är hon.',
+  'Vi skulle få Ali Karimi f 91 men fick en annan.',
+  'Målsäganden född -14 fick vänta.',
+  'Ingegerd (-38) satt i väntrummet.',
+  'Gerd Hallgård, -39, blev utan hjälp.',
+  'emil berg född feb 66 hade en syster',
+  'född den åttonde maj tvåtusensju',
 ])('finds a date of birth: %s', (text) => {
   expect(detectedWords(text, 'date_of_birth')).toHaveLength(1);
 });
@@ -65,6 +72,10 @@ test.each([
   'Vi fyller på 12/5.',
   'Hon kom i mars 2024.',
   'Kostnad 120 430 kr.',
+  'Fel belopp (11 640 ist f 14 611) kom ut.',
+  'Född 14 veckor för tidigt.',
+  'Temperaturen (-18) stoppade bussen.',
+  'I tabellen står Summa, -12, och det är fel.',
 ])('finds no date of birth: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
@@ -122,4 +133,10 @@ test.each([
   'En 34-årig man i Bruzaholm var med om en brand.',
 ])('makes only a note: %s', (text) => {
   expect(detect(text).map((f) => [f.type, f.tier])).toEqual([['quasi', 'note']]);
+});
+
+test('"den" belongs to the date that follows it', () => {
+  expect(detectedWords('Hon är född den 30 januari 1946 i Kalmar.', 'date_of_birth')).toEqual([
+    'den 30 januari 1946',
+  ]);
 });

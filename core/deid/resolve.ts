@@ -90,3 +90,16 @@ const weight = (c: Candidate) => (c.confidence === CONFIDENCE.KNOWN_HARMLESS ? 2
 function beats(a: Candidate, b: Candidate): boolean {
   return (rankOf(a) - rankOf(b) || a.end - a.start - (b.end - b.start) || weight(a) - weight(b)) > 0;
 }
+
+/** Returns a test of whether an offset is inside one of the candidates, which are sorted and do not overlap. */
+export function covers(taken: readonly Candidate[]): (at: number) => boolean {
+  return (at) => {
+    let [low, high] = [0, taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return (taken[low]?.start ?? Number.POSITIVE_INFINITY) <= at;
+  };
+}

@@ -32,6 +32,7 @@ const RARE_TEXTS = [
   'Se #48213 i listan, och #5512-2.',
   'Siffrorna 8327-9 994 331 402-1 stod där.',
   'Brevet gick till c/o Andersson den dagen.',
+  'Ingegerd (-38) satt i väntrummet.',
   'Länken hade QWxhZGRpbjpvcGVuIHNlc2FtZT12 i sig.',
   'Hon bor på Storgatan , nr 12, och han på Lindvägen nr 4 eller Norra Torget, 7.',
   'Deras gård heter Nedre Svartbäck 2, och torpet heter Lyckan 3.',

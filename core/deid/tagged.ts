@@ -3,14 +3,15 @@ import * as CONFIDENCE from './confidence.ts';
 import { COMPOUND } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
 import { LEAST_WORDS } from './name-maybe.ts';
-import { resolveOverlaps, tierOf } from './resolve.ts';
+import { covers, resolveOverlaps, tierOf } from './resolve.ts';
 import { type Tag, tagTokens, type Weights } from './tagger.ts';
-import { TaggedText } from './tagger-features.ts';
+import { TokenSequence } from './tagger-features.ts';
 import { isHarmless, type Token, tokensOf } from './tagger-token.ts';
-import { NAME } from './vocabulary.ts';
+import { LET_THROUGH, NAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-// Scores, in the units of the weights. Chosen on texts that the weights were not trained on: see KINDS.md.
+// Scores, in the units of the weights (6 is odds of e). Chosen by what `train-deid-tagger.ts --measure` prints, on
+// texts of writers that the weights were not trained on.
 
 /** From this score a token is found that no rule has found. */
 const FOUND = -3;
@@ -31,9 +32,10 @@ const NO_UNKNOWN_NAME = -16;
 const JOINED = /^[^\n.,;()!?]{0,2}$/;
 
 /**
- * Adds what the tagger finds to what the rules have found, and lets names that it is sure are none become notes. What it finds
- * alone warns; it may make longer what a rule found, unless that stops. `found` are the rules' candidates but `others`,
- * protected identities and quasi-identifiers, which keep their places. A text of a few words is left as the rules have it.
+ * Adds what the tagger finds to what the rules have found, and lets names that it is sure are none become notes. What it
+ * finds alone warns; it may make longer what a rule found, unless that stops. `found` are the rules' candidates but
+ * `others`, protected identities and quasi-identifiers, which keep their places. A text of a few words is left as the
+ * rules have it.
  */
 export function withTags(
   context: NameContext,
@@ -44,23 +46,24 @@ export function withTags(
   const { text, words, vocabulary } = context;
   if (words.length < LEAST_WORDS) return [...found];
   const rules = resolveOverlaps(found);
-  const tokens = tokensOf(
-    text,
-    words,
-    rules.filter((c) => c.confidence === CONFIDENCE.KNOWN_HARMLESS || tierOf(c) !== 'note'),
-  );
-  const tags = tagTokens(new TaggedText(text, tokens, vocabulary), weights, isWeak);
-  const names = notNames(tokens, tags);
-  const kept = rules.map((c) => (names.has(c) ? { ...c, confidence: CONFIDENCE.POSSIBLE_NAME } : c));
-  const added = new TaggedTokens(context, tokens, tags)
-    .candidates()
-    .filter((c) => !others.some((other) => overlap(c, other)));
-  const isOverruled = (c: Candidate) =>
-    c.confidence === CONFIDENCE.KNOWN_HARMLESS && added.some((one) => overlap(one, c));
-  return joinNeighbours(text, [...kept.filter((c) => !isOverruled(c)), ...added]);
+  const tokens = tokensOf(text, words, rules);
+  const tags = tagTokens(new TokenSequence(text, tokens, vocabulary), weights, isWeak);
+  const noNames = findNoNames(tokens, tags);
+  const isTaken = covers(resolveOverlaps(others));
+  const added = new TaggedTokens(context, tokens, tags, noNames)
+    .find()
+    .filter(({ start }) => !isTaken(start));
+  const overruled = new Set(added.map(({ found: harmless }) => harmless));
+  const notes: Candidate[] = [];
+  const kept: Candidate[] = [];
+  for (const rule of rules) {
+    if (overruled.has(rule)) continue;
+    if (noNames.has(rule)) notes.push({ ...rule, confidence: CONFIDENCE.POSSIBLE_NAME });
+    else if (rule.confidence === CONFIDENCE.POSSIBLE_NAME) notes.push(rule);
+    else kept.push(rule);
+  }
+  return [...joinNeighbours(text, [...kept, ...added.map(candidateOf)]), ...notes];
 }
-
-const overlap = (a: Candidate, b: Candidate) => a.start < b.end && a.end > b.start;
 
 /** The rules whose evidence is weakest: a word in a list, or in none, and little else. */
 const WEAK_RULE = /^name-(?:unknown|first|list|small|last|word)$/;
@@ -68,47 +71,66 @@ const WEAK_RULE = /^name-(?:unknown|first|list|small|last|word)$/;
 const isWeak = (found: Candidate): boolean => tierOf(found) === 'warn' && WEAK_RULE.test(found.rule);
 
 /** Returns the names that only warn, by weak evidence, and have no word that fits. */
-function notNames(tokens: readonly Token[], tags: readonly (Tag | undefined)[]): Set<Candidate> {
+function findNoNames(tokens: readonly Token[], tags: readonly (Tag | undefined)[]): Set<Candidate> {
   const unlikely = new Set<Candidate>();
   const likely = new Set<Candidate>();
   tokens.forEach(({ found, word }, i) => {
     if (!found || !isWeak(found)) return;
     // A name beside another is a surname, and the most of it; one in a compound has other letters than names have.
     const isSure =
-      [i - 1, i + 1].some((at) => isOtherName(found, tokens[at])) || COMPOUND.test(word?.text ?? '');
-    if (isSure) likely.add(found);
+      [i - 1, i + 1].some((at) => isOtherName(found, tokens[at], tags[at])) ||
+      COMPOUND.test(word?.text ?? '');
     const limit = found.rule === 'name-unknown' ? NO_UNKNOWN_NAME : NO_NAME;
-    ((tags[i]?.score ?? 0) < limit ? unlikely : likely).add(found);
+    (!isSure && (tags[i]?.score ?? 0) < limit ? unlikely : likely).add(found);
   });
   return unlikely.difference(likely);
 }
 
-function isOtherName(found: Candidate, token: Token | undefined): boolean {
-  return token?.found?.type === 'name' && token.found !== found;
+/** Whether a token is another name, by a rule or a tag. */
+function isOtherName(name: Candidate, token: Token | undefined, tag: Tag | undefined): boolean {
+  if (!token?.found) return tag?.label === 'name' && tag.score >= FOUND;
+  return token.found.type === 'name' && token.found !== name;
 }
+
+/** A token that is found, what as, and what let it through, if anything did. */
+interface FoundToken extends Pick<Token, 'start' | 'end' | 'found'> {
+  label: Tag['label'];
+}
+
+const candidateOf = ({ start, end, label }: FoundToken): Candidate => ({
+  start,
+  end,
+  type: label,
+  confidence: CONFIDENCE.TAGGED,
+  rule: `${label}-tagged`,
+});
 
 /** Decides which tokens are found that no rule has found. */
 class TaggedTokens {
   private readonly context: NameContext;
   private readonly tokens: readonly Token[];
   private readonly tags: readonly (Tag | undefined)[];
+  private readonly noNames: ReadonlySet<Candidate>;
 
-  constructor(context: NameContext, tokens: readonly Token[], tags: readonly (Tag | undefined)[]) {
+  constructor(
+    context: NameContext,
+    tokens: readonly Token[],
+    tags: readonly (Tag | undefined)[],
+    noNames: ReadonlySet<Candidate>,
+  ) {
     this.context = context;
     this.tokens = tokens;
     this.tags = tags;
+    this.noNames = noNames;
   }
 
-  /** Returns a candidate for each of them. */
-  candidates(): Candidate[] {
-    const found: Candidate[] = [];
+  find(): FoundToken[] {
+    const found: FoundToken[] = [];
     this.tags.forEach((tag, i) => {
       const token = this.tokens[i];
       if (!tag || !token || (token.found && !isHarmless(token))) return;
       const label = this.labelOf(token, tag, i);
-      if (label === undefined) return;
-      const { start, end } = token;
-      found.push({ start, end, type: label, confidence: CONFIDENCE.TAGGED, rule: `${label}-tagged` });
+      if (label !== undefined) found.push({ start: token.start, end: token.end, found: token.found, label });
     });
     return found;
   }
@@ -128,7 +150,7 @@ class TaggedTokens {
   private isFound(i: number): boolean {
     const [token, tag] = [this.tokens[i], this.tags[i]];
     if (!token) return false;
-    if (token.found && !isHarmless(token)) return true;
+    if (token.found && !isHarmless(token)) return !this.noNames.has(token.found);
     return tag !== undefined && tag.score >= FOUND && tag.score >= this.leastScore(token, tag);
   }
 
@@ -163,9 +185,11 @@ class TaggedTokens {
     return gap !== undefined && JOINED.test(gap) && this.isFound(other);
   }
 
-  /** Whether it is an unknown word with a capital right beside a name, of which it would be left standing. */
-  private isRestOfName({ word }: Token, i: number): boolean {
-    if (word?.shape !== 'capital' || this.context.vocabulary.lexicon?.has(word.lower)) return false;
+  /** Whether it is an unknown word with a capital right beside a name, which would leave it standing. */
+  private isRestOfName(token: Token, i: number): boolean {
+    const { word } = token;
+    if (word?.shape !== 'capital' || isHarmless(token)) return false;
+    if ((word.flags & LET_THROUGH) !== 0 || this.context.vocabulary.lexicon?.covers(word.lower)) return false;
     return [i - 1, i + 1].some(
       (at) =>
         this.gapBetween(i, at) === ' ' &&
@@ -188,7 +212,7 @@ function joinNeighbours(text: string, candidates: readonly Candidate[]): Candida
     const last = joined.at(-1);
     if (last && isPartOf(text, last, candidate)) {
       const better = last.confidence >= candidate.confidence ? last : candidate;
-      joined[joined.length - 1] = { ...better, start: last.start, end: candidate.end };
+      joined[joined.length - 1] = { ...better, start: last.start, end: Math.max(last.end, candidate.end) };
     } else joined.push(candidate);
   }
   return joined;

@@ -1,4 +1,4 @@
-import { hashOf, indexOf } from './feature-hash.ts';
+import { featureIndex, hashOf } from './feature-hash.ts';
 import type { Look } from './look.ts';
 import { EDGE, lookAt, NOTHING } from './tagger-look.ts';
 import { isHarmless, type Token } from './tagger-token.ts';
@@ -11,7 +11,7 @@ export const MOST_FEATURES = 256;
 const WINDOW = 6;
 
 /** A text that is read for features. Each token is looked up once, when it or one near it is asked about. */
-export class TaggedText {
+export class TokenSequence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly vocabulary: Vocabulary;
@@ -43,11 +43,11 @@ export class TaggedText {
 }
 
 /**
- * Writes the features of token `i` into `features` and returns how many there are: what the lists have it as, the words around
- * it, and what the rules found beside it. Those of its letters are in its look. Each is the index of its weights. The same text gives the same
- * features in every browser, for they are whole numbers.
+ * Writes the features of token `i` into `features` and returns how many there are: what the lists have it as, the words
+ * around it, and what the rules found beside it. Those of its letters are in its look. Each is the index of its weights.
+ * The same text gives the same features in every browser, for they are whole numbers.
  */
-export function featuresOf(tagged: TaggedText, i: number, features: Int32Array): number {
+export function featuresOf(tagged: TokenSequence, i: number, features: Int32Array): number {
   const { text, tokens } = tagged;
   const token = tokens[i] as Token;
   const { word } = token;
@@ -58,7 +58,7 @@ export function featuresOf(tagged: TaggedText, i: number, features: Int32Array):
   const opens = Number(word?.startsSentence ?? false);
   let count = 0;
   const add = (feature: number, first: number, second?: number, third?: number, fourth?: number) => {
-    features[count++] = indexOf(feature, first, second, third, fourth);
+    features[count++] = featureIndex(feature, first, second, third, fourth);
   };
   add(1, 0);
   add(2, me.kind);
@@ -119,7 +119,7 @@ export function featuresOf(tagged: TaggedText, i: number, features: Int32Array):
 
 /** Adds the features that depend on what the two tokens before were taken for, as numbers of labels. */
 export function addPrevious(
-  tagged: TaggedText,
+  tagged: TokenSequence,
   i: number,
   previous: number,
   previous2: number,
@@ -130,7 +130,7 @@ export function addPrevious(
   const gap = tagged.gapAfter(i - 1);
   let count = from;
   const add = (feature: number, first?: number, second?: number) => {
-    features[count++] = indexOf(feature, previous, first, second);
+    features[count++] = featureIndex(feature, previous, first, second);
   };
   add(50);
   add(51, gap);

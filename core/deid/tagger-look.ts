@@ -1,6 +1,6 @@
-import { hash, indexOf } from './feature-hash.ts';
+import { featureIndex, hash } from './feature-hash.ts';
 import type { Look } from './look.ts';
-import type { Token } from './tagger-token.ts';
+import { LONGEST_WORD, type Token } from './tagger-token.ts';
 import {
   ABBREVIATION,
   ALLOWED_BY_CALLER,
@@ -15,8 +15,6 @@ import {
 } from './vocabulary.ts';
 import type { WordEntry } from './words.ts';
 
-const LONGEST_WORD = 40;
-
 /** What is before the first token and after the last. */
 export const EDGE = hash('^');
 export const NOTHING: Look = { own: EDGE, kind: EDGE, coarse: EDGE, shape: EDGE, roles: 0, letters: [] };
@@ -30,7 +28,7 @@ export function lookAt(vocabulary: Vocabulary, { word, start, end }: Token): Loo
 const LONGEST_NUMBER = 9;
 const DIGITS = Array.from({ length: LONGEST_NUMBER + 1 }, (_, length): Look => {
   const own = hash(`d${length}`);
-  return { own, kind: own, coarse: own, shape: hash('#'), roles: 0, letters: [indexOf(60, own)] };
+  return { own, kind: own, coarse: own, shape: hash('#'), roles: 0, letters: [featureIndex(60, own)] };
 });
 
 function lookOf({ lower, shape, roles, flags: known }: WordEntry, vocabulary: Vocabulary): Look {
@@ -49,11 +47,12 @@ function lookOf({ lower, shape, roles, flags: known }: WordEntry, vocabulary: Vo
 /** Returns the features of a word's letters: all of them, its beginnings, its ends, and each three in a row. */
 function lettersOf(lower: string): number[] {
   const word = lower.slice(0, LONGEST_WORD);
-  const letters = [indexOf(60, hash(word))];
-  for (let length = 1; length <= 5; length++) letters.push(indexOf(61, hash(word.slice(-length))));
-  for (let length = 2; length <= 4; length++) letters.push(indexOf(62, hash(word.slice(0, length))));
+  const letters = [featureIndex(60, hash(word))];
+  for (let length = 1; length <= 5; length++) letters.push(featureIndex(61, hash(word.slice(-length))));
+  for (let length = 2; length <= 4; length++) letters.push(featureIndex(62, hash(word.slice(0, length))));
   const framed = `_${word}_`;
-  for (let at = 0; at + 3 <= framed.length; at++) letters.push(indexOf(63, hash(framed.slice(at, at + 3))));
+  for (let at = 0; at + 3 <= framed.length; at++)
+    letters.push(featureIndex(63, hash(framed.slice(at, at + 3))));
   return letters;
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
+import { tierOf } from './resolve.ts';
 import { ALLOWED_BY_CALLER, BASIC_WORD, NAME, PLACE, type Vocabulary } from './vocabulary.ts';
 import type { Word, WordEntry } from './words.ts';
 
@@ -15,11 +16,18 @@ export interface Token {
   found: Candidate | undefined;
 }
 
-const LONGEST_WORD = 40;
+/** A longer word is no word, and is known only by its first letters. UTF-16 units. */
+export const LONGEST_WORD = 40;
 const DIGITS = /\d+/g;
 
-/** Splits a text into its words and what digits are between them. `found` is sorted and has no overlaps. */
-export function tokensOf(text: string, words: readonly Word[], found: readonly Candidate[]): Token[] {
+/**
+ * Splits a text into its words and what digits are between them. `candidates` are sorted and have no overlaps. Notes and
+ * statements of protected identity are no part of tokens.
+ */
+export function tokensOf(text: string, words: readonly Word[], candidates: readonly Candidate[]): Token[] {
+  const found = candidates.filter(
+    (c) => c.confidence === CONFIDENCE.KNOWN_HARMLESS || (c.type !== 'protected' && tierOf(c) !== 'note'),
+  );
   const tokens: Token[] = [];
   let next = 0;
   const add = (start: number, end: number, word: Word | undefined, index: number) => {
@@ -50,18 +58,22 @@ export function tokensOf(text: string, words: readonly Word[], found: readonly C
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
+/** Whether the association lets the word through. */
+export const isAllowed = ({ word }: Token): boolean => ((word?.flags ?? 0) & ALLOWED_BY_CALLER) !== 0;
+
 /** Whether a rule let it through: a switchboard, an office's street. */
 export const isHarmless = ({ found }: Token): boolean => found?.confidence === CONFIDENCE.KNOWN_HARMLESS;
 
 /**
  * Whether a token may be part of something that identifies a person. Most words of a text may not: they are in small
- * letters, or begin a sentence, and are in the dictionary and, where nothing has a capital, in no list of names or places.
+ * letters, or begin a sentence, and are in the dictionary and, where nothing has a capital, in no list of names or
+ * places.
  */
 export function mayIdentify(token: Token, vocabulary: Vocabulary, isSmall: boolean): boolean {
   const { word } = token;
   if (!word || isHarmless(token)) return true;
   const { shape, startsSentence, flags, entry } = word;
-  if ((flags & ALLOWED_BY_CALLER) !== 0 || isBasic(entry)) return false;
+  if (isAllowed(token) || isBasic(entry)) return false;
   if (shape !== 'lower' && !(startsSentence && shape === 'capital')) return true;
   if ((flags & (NAME | PLACE)) !== 0 && (isSmall || shape !== 'lower')) return true;
   entry.isUnknown ??= !vocabulary.lexicon?.covers(entry.lower);

@@ -3,18 +3,19 @@ import { seededRandom } from '../generate/random.ts';
 import type { Candidate } from './candidate.ts';
 import { LEXICON } from './data/lexicon.ts';
 import { TAGGER } from './data/tagger.ts';
+import { featureIndex, hash } from './feature-hash.ts';
 import { readLexicon } from './lexicon.ts';
 import { LABELS, packWeights, readWeights, tagTokens, WEIGHTS } from './tagger.ts';
-import { featuresOf, MOST_FEATURES, TaggedText } from './tagger-features.ts';
+import { featuresOf, MOST_FEATURES, TokenSequence } from './tagger-features.ts';
 import { tokensOf } from './tagger-token.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
 
 const lexicon = readLexicon(LEXICON);
 
-function taggedText(text: string, found: Candidate[] = [], allow: string[] = []): TaggedText {
+function taggedText(text: string, found: Candidate[] = [], allow: string[] = []): TokenSequence {
   const vocabulary = new Vocabulary(lexicon, allow);
-  return new TaggedText(text, tokensOf(text, splitWords(text, vocabulary), found), vocabulary);
+  return new TokenSequence(text, tokensOf(text, splitWords(text, vocabulary), found), vocabulary);
 }
 
 /** The words that the tagger is asked about, by weights that take everything for the same label. */
@@ -62,6 +63,25 @@ test.each([
 test('is asked about every word after one of an address, and not about what the association lets through', () => {
   expect(asked('Skriv till Lövnäs gamla skola.', 'address')).toEqual(['Lövnäs', 'gamla', 'skola']);
   expect(asked('Vi väntar på Zorgbald.', 'name', [], ['Zorgbald'])).toEqual([]);
+});
+
+test('a weight that has no digit is refused', () => {
+  expect(() => packWeights(new Int8Array([40]))).toThrow(RangeError);
+});
+
+test('a word is left out whose letters cannot be made up for', () => {
+  const tagged = taggedText('Mötet hölls hos Zorgbald i går.');
+  const weightsOf = (letters: number) => {
+    const weights = new Int8Array(WEIGHTS);
+    LABELS.forEach((_, label) => {
+      weights[featureIndex(1, 0) * LABELS.length + label] = 31;
+      weights[featureIndex(60, hash('zorgbald')) * LABELS.length + label] = letters;
+    });
+    return weights;
+  };
+  const tags = (letters: number) => tagTokens(tagged, weightsOf(letters), () => true).filter(Boolean);
+  expect(tags(-14)).toMatchObject([{ score: 17 }]);
+  expect(tags(-15)).toEqual([]);
 });
 
 test('no token has more features than there is room for, whatever the text', () => {

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { FEATURES } from './feature-hash.ts';
 import type { Look } from './look.ts';
-import { addPrevious, featuresOf, MOST_FEATURES, type TaggedText } from './tagger-features.ts';
-import { isHarmless, mayIdentify, type Token } from './tagger-token.ts';
+import { addPrevious, featuresOf, MOST_FEATURES, type TokenSequence } from './tagger-features.ts';
+import { isAllowed, isHarmless, mayIdentify, type Token } from './tagger-token.ts';
 
 /** What a token may be part of, besides nothing (0), in the order of its weights: 1, 2, 3. */
 export const LABELS = ['name', 'address', 'id'] as const;
@@ -10,7 +10,10 @@ export const LABELS = ['name', 'address', 'id'] as const;
 export type Weights = Int8Array;
 /** How many weights there are. */
 export const WEIGHTS = FEATURES * LABELS.length;
-/** Below this score of its letters alone a word is not tagged. Recall in the groups of KINDS.md is the same with it and without. */
+/**
+ * Below this score of its letters alone a word is not tagged, which saves time. Recall in the groups of KINDS.md is the
+ * same without it.
+ */
 const LEAST_LETTERS = -14;
 const ADDRESS = 2;
 /** What a token that a rule let through counts as, for the token after it. */
@@ -26,9 +29,13 @@ export interface Tag {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = DIGITS.length / 2;
 
-/** Packs weights, at most 31 from 0, as one character each. */
+/** Packs weights as one character each. @throws RangeError when a weight is more than 31 from 0. */
 export const packWeights = (weights: Weights): string =>
-  Array.from(weights, (weight) => DIGITS[weight + ZERO] ?? '').join('');
+  Array.from(weights, (weight) => {
+    const digit = DIGITS[weight + ZERO];
+    if (digit === undefined) throw new RangeError(`a weight of ${weight} has no digit`);
+    return digit;
+  }).join('');
 
 /** Unpacks weights. */
 export function readWeights(packed: string): Weights {
@@ -44,7 +51,7 @@ export function readWeights(packed: string): Weights {
  * tagged only if `isOpen` says that a tag may change it, and then as if no rule had found it.
  */
 export function tagTokens(
-  tagged: TaggedText,
+  tagged: TokenSequence,
   weights: Weights,
   isOpen: (found: Candidate) => boolean,
 ): (Tag | undefined)[] {
@@ -76,10 +83,20 @@ function mayFit(look: Look, weights: Weights): boolean {
   return Math.max(name, address, id) >= LEAST_LETTERS;
 }
 
-/** Whether the tagger is asked about a token, `previous` being the label of the one before: any word may go on with an address. */
-export function isAsked({ tokens, vocabulary, isSmall }: TaggedText, i: number, previous: number): boolean {
+/**
+ * Whether the tagger is asked about a token, `previous` being the label of the one before: any word may go on with an
+ * address, but what the association lets through.
+ */
+export function isAsked(
+  { tokens, vocabulary, isSmall }: TokenSequence,
+  i: number,
+  previous: number,
+): boolean {
   const token = tokens[i];
-  return token !== undefined && (previous === ADDRESS || mayIdentify(token, vocabulary, isSmall));
+  return (
+    token !== undefined &&
+    ((previous === ADDRESS && !isAllowed(token)) || mayIdentify(token, vocabulary, isSmall))
+  );
 }
 
 /** The number of the label of what a rule found: 1, 2 or 3 as `LABELS`, 0 nothing, 4 let through. */

@@ -1,5 +1,5 @@
-// Trains the tagger (core/deid/tagger.ts) on the marked texts of this repository: a softmax over its labels, by stochastic
-// gradient descent with AdaGrad, and rounds its weights.
+// Trains the tagger (core/deid/tagger.ts) on the marked texts of this repository: a softmax over its labels, by
+// stochastic gradient descent with AdaGrad, and rounds its weights.
 //
 //     node testing/tools/train-deid-tagger.ts            builds core/deid/data/tagger.ts
 //     node testing/tools/train-deid-tagger.ts --measure  prints what it gains on texts by writers it is not trained on
@@ -15,10 +15,10 @@ import { FEATURES } from '../../core/deid/feature-hash.ts';
 import type { Finding } from '../../core/deid/finding.ts';
 import { readLexicon } from '../../core/deid/lexicon.ts';
 import { normalise } from '../../core/deid/normalise.ts';
-import { resolveOverlaps, tierOf } from '../../core/deid/resolve.ts';
+import { resolveOverlaps } from '../../core/deid/resolve.ts';
 import { signsOf } from '../../core/deid/signs.ts';
 import { isAsked, LABELS, labelOf, packWeights, WEIGHTS, type Weights } from '../../core/deid/tagger.ts';
-import { addPrevious, featuresOf, MOST_FEATURES, TaggedText } from '../../core/deid/tagger-features.ts';
+import { addPrevious, featuresOf, MOST_FEATURES, TokenSequence } from '../../core/deid/tagger-features.ts';
 import { isHarmless, mayIdentify, type Token, tokensOf } from '../../core/deid/tagger-token.ts';
 import { Vocabulary } from '../../core/deid/vocabulary.ts';
 import { splitWords } from '../../core/deid/words.ts';
@@ -41,12 +41,12 @@ const SMALL = 3;
 /** How finely weights are rounded. A score of 6 is odds of e. */
 const UNIT = 6;
 const LARGEST = 31;
-/** Texts that are measured are parted into so many groups by their writers, each measured with a tagger trained on the others. */
+/** Writers are parted into so many groups, each measured with a tagger that was trained on the others. */
 const FOLDS = 4;
 
 /** The right label of each token, and the features of those that it is asked about. */
 interface TaughtText {
-  tagged: TaggedText;
+  tagged: TokenSequence;
   /** Numbers of labels, 0 for nothing. */
   right: number[];
   /** The features of the tokens that it may be asked about. */
@@ -82,12 +82,8 @@ function taughtText({ text: original, spans }: AnnotatedText): TaughtText {
   const plain = normalise(original);
   const { text } = plain;
   const found = resolveOverlaps(findCandidates(text, vocabulary, signsOf(text)));
-  const tokens = tokensOf(
-    text,
-    splitWords(text, vocabulary),
-    found.filter((c) => c.confidence === 0 || tierOf(c) !== 'note'),
-  );
-  const tagged = new TaggedText(text, tokens, vocabulary);
+  const tokens = tokensOf(text, splitWords(text, vocabulary), found);
+  const tagged = new TokenSequence(text, tokens, vocabulary);
   const right = tokens.map(({ start, end }) => {
     const [from, to] = [plain.originalStart(start), plain.originalEnd(end - 1)];
     const span = spans.find((one) => one.start < to && one.end > from);
@@ -105,9 +101,9 @@ function taughtText({ text: original, spans }: AnnotatedText): TaughtText {
   return { tagged, right, features };
 }
 
-/** A name, an address, or else a number about somebody. */
+/** A name, an address, a number about somebody, or what is only a note. */
 function numberOf(type: string): number {
-  return type === 'name' ? 1 : type === 'address' ? 2 : 3;
+  return type === 'quasi' || type === 'protected' ? 0 : type === 'name' ? 1 : type === 'address' ? 2 : 3;
 }
 
 function train(texts: readonly TaughtText[]): Weights {
@@ -124,10 +120,12 @@ function train(texts: readonly TaughtText[]): Weights {
         const own = features[i];
         let label = labelOf(token);
         if (own && isAsked(tagged, i, previous)) {
-          const asked = own.filter((feature) => known[feature] && random() >= LEFT_OUT);
-          buffer.set(asked);
-          const count = addPrevious(tagged, i, previous, previous2, buffer, asked.length);
-          const best = step(weights, squares, buffer.subarray(0, count), odds, right[i] ?? 0);
+          buffer.set(own);
+          const count = addPrevious(tagged, i, previous, previous2, buffer, own.length);
+          const asked = buffer
+            .subarray(0, count)
+            .filter((f, at) => (at >= own.length || known[f]) && random() >= LEFT_OUT);
+          const best = step(weights, squares, asked, odds, right[i] ?? 0);
           if (isFree(token)) label = round < GUIDED_ROUNDS ? (right[i] ?? 0) : best;
         }
         [previous, previous2] = [label, previous];
@@ -170,7 +168,7 @@ function step(
   return best;
 }
 
-/** Returns for each feature whether enough texts have it. */
+/** Returns for each feature whether enough texts have it. Those of the tokens before are not counted, and all known. */
 function knownFeatures(texts: readonly TaughtText[]): Uint8Array {
   const counts = new Uint16Array(FEATURES);
   for (const { features } of texts)
