@@ -167,10 +167,10 @@ const gitHubEnv = ({ github, repo, intake }: World) => ({
   SKAV_GITHUB_INSTALLATION: String(intake.installationId),
 });
 
-/** Adds a meeting today of the group that handles cases on the third level. */
+/** Adds a meeting today of the group that handles cases on the third level, unless it has one today anyway. */
 function withMeeting(text: string, area: string): string {
   const meeting = `  - {organ: styr-och-arbetsgrupp, område: ${area}, datum: ${swedishDay(Date.now())}}`;
-  return text.replace(/^möten:$/m, `$&\n${meeting}`);
+  return text.includes(meeting) ? text : text.replace(/^möten:$/m, `$&\n${meeting}`);
 }
 
 /** Starts the built site on a folder of its own, without a case. */
