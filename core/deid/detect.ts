@@ -3,6 +3,7 @@ import { TAGGER } from './data/tagger.ts';
 import { createDetector, type Detect, type DetectOptions } from './detector.ts';
 import type { Finding } from './finding.ts';
 import { readLexicon } from './lexicon.ts';
+import { createTagger } from './tagged.ts';
 import { readWeights } from './tagger.ts';
 
 export type { DetectOptions } from './detector.ts';
@@ -19,6 +20,6 @@ let detector: Detect | undefined;
  * // [{ start: 0, end: 4, type: 'name', confidence: 0.66, tier: 'warn', rule: 'name-first' }]
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  detector ??= createDetector({ lexicon: readLexicon(LEXICON), weights: readWeights(TAGGER) });
+  detector ??= createDetector({ lexicon: readLexicon(LEXICON), tagger: createTagger(readWeights(TAGGER)) });
   return detector(text, options);
 }

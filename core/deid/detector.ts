@@ -19,8 +19,6 @@ import { withoutKnownNumbers } from './register-number.ts';
 import { covers, resolve, resolveOverlaps } from './resolve.ts';
 import type { Signs } from './sign.ts';
 import { signsOf } from './signs.ts';
-import { withTags } from './tagged.ts';
-import type { Weights } from './tagger.ts';
 import { type Lexicon, Vocabulary } from './vocabulary.ts';
 import { findWebIdentifiers } from './web.ts';
 import { splitWords } from './words.ts';
@@ -35,9 +33,19 @@ export interface DetectOptions {
 /** What a detector is given besides its rules. A browser fetches it later than them. */
 export interface Resources {
   lexicon?: Lexicon;
-  /** The weights of the tagger, which are for the same lexicon. */
-  weights?: Weights;
+  /** The tagger, whose weights are for the same lexicon. */
+  tagger?: Tagger;
 }
+
+/**
+ * Adds what the rules missed to what they found. `found` are their candidates but `others`, protected identities and
+ * quasi-identifiers, which keep their places. `createTagger` makes one.
+ */
+export type Tagger = (
+  context: NameContext,
+  found: readonly Candidate[],
+  others: readonly Candidate[],
+) => Candidate[];
 
 const NONE: readonly string[] = [];
 
@@ -70,7 +78,7 @@ export function createDetector(resources: Resources = {}): Detect {
       const plain = normalise(part);
       return withoutKnownNumbers(
         part,
-        resolve(findCandidates(plain.text, vocabulary, signsOf(plain.text), resources.weights), plain),
+        resolve(findCandidates(plain.text, vocabulary, signsOf(plain.text), resources.tagger), plain),
         numbers,
       );
     }
@@ -86,7 +94,7 @@ export function findCandidates(
   text: string,
   vocabulary: Vocabulary,
   signs: Signs,
-  weights?: Weights,
+  tagger?: Tagger,
 ): Candidate[] {
   const blocks = digitBlocks(text);
   const numbers = findPersonnummer(text, blocks, signs);
@@ -111,7 +119,7 @@ export function findCandidates(
   );
   const found = [...taken, ...findNames(context, covers(taken), personalNumbers, signs)];
   const others = [...findProtectedIdentity(text, signs), ...findQuasiIdentifiers(text, words, signs)];
-  return [...(weights ? withTags(context, found, others, weights) : found), ...others];
+  return [...(tagger?.(context, found, others) ?? found), ...others];
 }
 
 function unreadRest(text: string): Finding {

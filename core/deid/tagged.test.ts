@@ -11,6 +11,7 @@ import { featureIndex } from './feature-hash.ts';
 import type { Finding } from './finding.ts';
 import { readLexicon } from './lexicon.ts';
 import { mask } from './mask.ts';
+import { createTagger } from './tagged.ts';
 import { LABELS, WEIGHTS } from './tagger.ts';
 
 const KINDS = Object.keys(PARTS.once.frames).filter((name) => name !== 'rest');
@@ -27,7 +28,7 @@ function evenWeights(label: (typeof LABELS)[number], score: number): Int8Array {
 }
 const lexicon = readLexicon(LEXICON);
 const foundWith = (text: string, label: (typeof LABELS)[number], score: number, allow: string[] = []) =>
-  createDetector({ lexicon, weights: evenWeights(label, score) })(text, { allow })
+  createDetector({ lexicon, tagger: createTagger(evenWeights(label, score)) })(text, { allow })
     .filter(({ tier }) => tier !== 'note')
     .map(({ start, end }) => text.slice(start, end));
 
@@ -70,7 +71,7 @@ test('a name by weak evidence becomes a note, and pulls in no word beside it', (
 
 test('words of one name are one finding, and one person when they are masked', () => {
   const text = 'telefon till kuratorn helen tjäder är svår att få';
-  const detect = createDetector({ lexicon, weights: evenWeights('name', 0) });
+  const detect = createDetector({ lexicon, tagger: createTagger(evenWeights('name', 0)) });
   expect(foundWith(text, 'name', 0)).toContain('helen tjäder');
   expect(mask(text, detect(text))).toContain('kuratorn [person 1] är');
 });

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
+import type { Tagger } from './detector.ts';
 import { COMPOUND } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
 import { LEAST_WORDS } from './name-maybe.ts';
 import { covers, resolveOverlaps, tierOf } from './resolve.ts';
 import { type Tag, tagTokens, type Weights } from './tagger.ts';
 import { TokenSequence } from './tagger-features.ts';
-import { isHarmless, type Token, tokensOf } from './tagger-token.ts';
+import { isFree, isHarmless, type Token, tokensOf } from './tagger-token.ts';
 import { LET_THROUGH, NAME } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -32,12 +33,22 @@ const NO_UNKNOWN_NAME = -16;
 const JOINED = /^[^\n.,;()!?]{0,2}$/;
 
 /**
+ * Creates a tagger from its weights, which are for one lexicon.
+ *
+ * @example createDetector({ lexicon: readLexicon(LEXICON), tagger: createTagger(readWeights(TAGGER)) })
+ */
+export const createTagger =
+  (weights: Weights): Tagger =>
+  (context, found, others) =>
+    withTags(context, found, others, weights);
+
+/**
  * Adds what the tagger finds to what the rules have found, and lets names that it is sure are none become notes. What it
  * finds alone warns; it may make longer what a rule found, unless that stops. `found` are the rules' candidates but
  * `others`, protected identities and quasi-identifiers, which keep their places. A text of a few words is left as the
  * rules have it.
  */
-export function withTags(
+function withTags(
   context: NameContext,
   found: readonly Candidate[],
   others: readonly Candidate[],
@@ -86,7 +97,7 @@ function findNoNames(tokens: readonly Token[], tags: readonly (Tag | undefined)[
   return unlikely.difference(likely);
 }
 
-/** Whether a token is another name, by a rule or a tag. */
+/** Whether a token belongs to a different name, found by a rule or by its tag. */
 function isOtherName(name: Candidate, token: Token | undefined, tag: Tag | undefined): boolean {
   if (!token?.found) return tag?.label === 'name' && tag.score >= FOUND;
   return token.found.type === 'name' && token.found !== name;
@@ -128,7 +139,7 @@ class TaggedTokens {
     const found: FoundToken[] = [];
     this.tags.forEach((tag, i) => {
       const token = this.tokens[i];
-      if (!tag || !token || (token.found && !isHarmless(token))) return;
+      if (!tag || !token || !isFree(token)) return;
       const label = this.labelOf(token, tag, i);
       if (label !== undefined) found.push({ start: token.start, end: token.end, found: token.found, label });
     });
@@ -150,7 +161,7 @@ class TaggedTokens {
   private isFound(i: number): boolean {
     const [token, tag] = [this.tokens[i], this.tags[i]];
     if (!token) return false;
-    if (token.found && !isHarmless(token)) return !this.noNames.has(token.found);
+    if (token.found && !isFree(token)) return !this.noNames.has(token.found);
     return tag !== undefined && tag.score >= FOUND && tag.score >= this.leastScore(token, tag);
   }
 

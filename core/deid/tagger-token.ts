@@ -64,6 +64,9 @@ export const isAllowed = ({ word }: Token): boolean => ((word?.flags ?? 0) & ALL
 /** Whether a rule let it through: a switchboard, an office's street. */
 export const isHarmless = ({ found }: Token): boolean => found?.confidence === CONFIDENCE.KNOWN_HARMLESS;
 
+/** Whether no rule has found it, or one has let it through. */
+export const isFree = (token: Token): boolean => token.found === undefined || isHarmless(token);
+
 /**
  * Whether a token may be part of something that identifies a person. Most words of a text may not: they are in small
  * letters, or begin a sentence, and are in the dictionary and, where nothing has a capital, in no list of names or

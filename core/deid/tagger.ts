@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { FEATURES } from './feature-hash.ts';
 import type { Look } from './look.ts';
 import { addPrevious, featuresOf, MOST_FEATURES, type TokenSequence } from './tagger-features.ts';
-import { isAllowed, isHarmless, mayIdentify, type Token } from './tagger-token.ts';
+import { isAllowed, isFree, isHarmless, mayIdentify, type Token } from './tagger-token.ts';
 
 /** What a token may be part of, besides nothing (0), in the order of its weights: 1, 2, 3. */
 export const LABELS = ['name', 'address', 'id'] as const;
@@ -58,19 +58,19 @@ export function tagTokens(
   const features = new Int32Array(MOST_FEATURES);
   let [previous, previous2] = [0, 0];
   return tagged.tokens.map((token, i) => {
-    const isFree = !token.found || isHarmless(token);
+    const free = isFree(token);
     let tag: Tag | undefined;
     let label = labelOf(token);
-    const mayChange = isFree || (token.found !== undefined && isOpen(token.found));
+    const mayChange = free || (token.found !== undefined && isOpen(token.found));
     if (
       mayChange &&
       isAsked(tagged, i, previous) &&
-      (previous === ADDRESS || !isFree || mayFit(tagged.look(i), weights))
+      (previous === ADDRESS || !free || mayFit(tagged.look(i), weights))
     ) {
       const count = addPrevious(tagged, i, previous, previous2, features, featuresOf(tagged, i, features));
       const best = bestOf(features, count, weights, sumsOf(tagged.look(i), weights));
       tag = { label: LABELS[best.label - 1] ?? 'id', score: best.score };
-      if (isFree) label = best.score > 0 ? best.label : 0;
+      if (free) label = best.score > 0 ? best.label : 0;
     }
     [previous, previous2] = [label, previous];
     return tag;

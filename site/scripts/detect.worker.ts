@@ -16,11 +16,12 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 });
 
 async function withLexicon(): Promise<Detect> {
-  const [{ readLexicon }, { LEXICON }, { readWeights }, { TAGGER }] = await Promise.all([
+  const [{ readLexicon }, { LEXICON }, { createTagger }, { readWeights }, { TAGGER }] = await Promise.all([
     import('../../core/deid/lexicon.ts'),
     import('../../core/deid/data/lexicon.ts'),
+    import('../../core/deid/tagged.ts'),
     import('../../core/deid/tagger.ts'),
     import('../../core/deid/data/tagger.ts'),
   ]);
-  return createDetector({ lexicon: readLexicon(LEXICON), weights: readWeights(TAGGER) });
+  return createDetector({ lexicon: readLexicon(LEXICON), tagger: createTagger(readWeights(TAGGER)) });
 }

@@ -17,9 +17,10 @@ import { readLexicon } from '../../core/deid/lexicon.ts';
 import { normalise } from '../../core/deid/normalise.ts';
 import { resolveOverlaps } from '../../core/deid/resolve.ts';
 import { signsOf } from '../../core/deid/signs.ts';
+import { createTagger } from '../../core/deid/tagged.ts';
 import { isAsked, LABELS, labelOf, packWeights, WEIGHTS, type Weights } from '../../core/deid/tagger.ts';
 import { addPrevious, featuresOf, MOST_FEATURES, TokenSequence } from '../../core/deid/tagger-features.ts';
-import { isHarmless, mayIdentify, type Token, tokensOf } from '../../core/deid/tagger-token.ts';
+import { isFree, mayIdentify, tokensOf } from '../../core/deid/tagger-token.ts';
 import { Vocabulary } from '../../core/deid/vocabulary.ts';
 import { splitWords } from '../../core/deid/words.ts';
 import { seededRandom, shuffled } from '../../core/generate/random.ts';
@@ -36,12 +37,12 @@ const RATE = 0.1;
 const LEFT_OUT = 0.3;
 /** A feature in fewer texts is not learnt. */
 const LEAST_TEXTS = 3;
-/** One text in so many is learnt in small letters too. */
-const SMALL = 3;
+/** Every third text is also learnt in small letters. */
+const SMALL_EVERY = 3;
 /** How finely weights are rounded. A score of 6 is odds of e. */
 const UNIT = 6;
 const LARGEST = 31;
-/** Writers are parted into so many groups, each measured with a tagger that was trained on the others. */
+/** The writers are split into this many groups; each is measured with a tagger trained on the others. */
 const FOLDS = 4;
 
 /** The right label of each token, and the features of those that it is asked about. */
@@ -72,7 +73,7 @@ else {
 function taughtTexts(marked: readonly AnnotatedText[]): TaughtText[] {
   return [
     ...marked,
-    ...marked.filter((_, i) => i % SMALL === 0).map(inSmallLetters),
+    ...marked.filter((_, i) => i % SMALL_EVERY === 0).map(inSmallLetters),
     ...generateTexts('develop', 84),
     ...proseTexts(300).map((text) => ({ id: '', text, spans: [] })),
   ].map(taughtText);
@@ -136,10 +137,6 @@ function train(texts: readonly TaughtText[]): Weights {
   );
 }
 
-function isFree(token: Token): boolean {
-  return token.found === undefined || isHarmless(token);
-}
-
 /** Learns from one token and returns the label it took it for. */
 function step(
   weights: Float32Array,
@@ -186,7 +183,7 @@ function measure(): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = measured.filter((_, i) => i % FOLDS === fold);
     const taught = sets.filter((set) => !held.includes(set)).flatMap(({ texts }) => texts);
-    const both = createDetector({ lexicon, weights: train(taughtTexts(taught)) });
+    const both = createDetector({ lexicon, tagger: createTagger(train(taughtTexts(taught))) });
     for (const marked of held.flatMap(({ texts }) => texts))
       for (const how of ['as written', 'in small letters'] as const) {
         const text = how === 'as written' ? marked : inSmallLetters(marked);
