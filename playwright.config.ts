@@ -1,19 +1,18 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './testing/browser/launch.ts';
+import { findTestBrowser, launchOptions } from './testing/browser/launch.ts';
 import { useTemporaryRoot } from './testing/temporary-root.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4330);
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Returns the path of the browser that the tests drive: the one in CHROMIUM, or else the system's. */
+/** Returns the path of the browser that the tests drive. Ends the run if there is none. */
 function browser(): string {
-  const found = [process.env['CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
+  const found = findTestBrowser();
   if (found) return found;
   console.error(
-    'Chromium was not found: install it with "sudo apt-get install -y chromium", or set CHROMIUM to its path.',
+    'Chromium was not found: install it with "sudo apt-get install -y chromium chromium-headless-shell", or set CHROMIUM to its path.',
   );
   process.exit(1);
 }

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { findBrowser } from '../actions/report/pdf.ts';
+import { launchOptions } from '../testing/browser/launch.ts';
 import { CLEAN_TEXT, control, fillReport, goToReceipt, goToReview, pressReview } from './steps.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -225,9 +227,10 @@ for (const javaScriptEnabled of [true, false])
   test(`with the back-forward cache, ${javaScriptEnabled ? 'with' : 'without'} JavaScript, Back shows what is right`, async ({
     playwright,
     baseURL,
-  }, { project }) => {
+  }) => {
+    // The headless shell has no such cache.
     const browser = await playwright.chromium.launch({
-      ...project.use.launchOptions,
+      ...launchOptions(findBrowser() ?? ''),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     const page = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled, locale: 'sv-SE' });

@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { DOCUMENT_TEXTS } from '../../core/texts/report-document.ts';
 import { UserError } from '../../core/user-error.ts';
 
-const BROWSER_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where systems have a browser that prints. */
+export const BROWSER_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Finds the browser that prints: the one named in CHROMIUM, or the system's. Undefined if there is none. */
 export function findBrowser(

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
+import { BROWSER_PATHS, findBrowser } from '../../actions/report/pdf.ts';
+
+/**
+ * Finds the browser that most tests drive: the one in CHROMIUM, or Chromium's headless shell, which has the same engine and
+ * takes two thirds of the processor time, or else the whole browser. Undefined if there is none.
+ */
+export const findTestBrowser = (): string | undefined =>
+  findBrowser(process.env, ['/usr/bin/chromium-headless-shell', ...BROWSER_PATHS]);
 
 /** How Playwright starts the browser at a path for tests. */
 export function launchOptions(browser: string): LaunchOptions {
   return {
     executablePath: join(import.meta.dirname, 'chromium.sh'),
     env: { ...process.env, CHROMIUM: browser },
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    // The headless shell would round the widths of letters; the whole browser does not.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
   };
 }
