@@ -5,17 +5,18 @@ import { COMPOUND } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
 import { LEAST_WORDS } from './name-maybe.ts';
 import { covers, resolveOverlaps, tierOf } from './resolve.ts';
-import { type Tag, tagTokens, type Weights } from './tagger.ts';
+import { LABELS, type Tag, tagTokens, type Weights } from './tagger.ts';
 import { TokenSequence } from './tagger-features.ts';
-import { isFree, isHarmless, type Token, tokensOf } from './tagger-token.ts';
-import { LET_THROUGH, NAME } from './vocabulary.ts';
+import { reachOf } from './tagger-reach.ts';
+import { isAllowed, isFree, isHarmless, type Token, tokensOf } from './tagger-token.ts';
+import { ALLOWED_BY_CALLER, LET_THROUGH, NAME, PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 // Scores, in the units of the weights (6 is odds of e). Chosen by what `train-deid-tagger.ts --measure` prints, on
 // texts of writers that the weights were not trained on.
 
-/** From this score a token is found that no rule has found. */
-const FOUND = -3;
+/** From this score a token is found that no rule has found, by its label. */
+const FOUND = { name: -3, address: -6, id: -4 };
 /** The same beside something that was found: the rest of a name or an address. */
 const FOUND_BESIDE = -10;
 /** The same where a rule has let it through. */
@@ -58,12 +59,14 @@ function withTags(
   if (words.length < LEAST_WORDS) return [...found];
   const rules = resolveOverlaps(found);
   const tokens = tokensOf(text, words, rules);
-  const tags = tagTokens(new TokenSequence(text, tokens, vocabulary), weights, isWeak);
+  const tagged = new TokenSequence(text, tokens, vocabulary);
+  const tags = tagTokens(tagged, weights, isWeak);
   const noNames = findNoNames(tokens, tags);
   const isTaken = covers(resolveOverlaps(others));
-  const added = new TaggedTokens(context, tokens, tags, noNames)
-    .find()
-    .filter(({ start }) => !isTaken(start));
+  const byTag = new TaggedTokens(context, tokens, tags, noNames).find();
+  const added = [...byTag, ...findReached(tagged, tags, byTag, noNames, weights)].filter(
+    ({ start }) => !isTaken(start),
+  );
   const overruled = new Set(added.map(({ found: harmless }) => harmless));
   const notes: Candidate[] = [];
   const kept: Candidate[] = [];
@@ -73,7 +76,10 @@ function withTags(
     else if (rule.confidence === CONFIDENCE.POSSIBLE_NAME) notes.push(rule);
     else kept.push(rule);
   }
-  return [...joinNeighbours(text, [...kept, ...added.map(candidateOf)]), ...notes];
+  return [
+    ...joinNeighbours(text, [...kept, ...added.map(candidateOf)]).map((one) => trimmed(text, one)),
+    ...notes,
+  ];
 }
 
 /** The rules whose evidence is weakest: a word in a list, or in none, and little else. */
@@ -94,12 +100,22 @@ function findNoNames(tokens: readonly Token[], tags: readonly (Tag | undefined)[
     const limit = found.rule === 'name-unknown' ? NO_UNKNOWN_NAME : NO_NAME;
     (!isSure && (tags[i]?.score ?? 0) < limit ? unlikely : likely).add(found);
   });
-  return unlikely.difference(likely);
+  const noNames = unlikely.difference(likely);
+  if (noNames.size === 0) return noNames;
+  const names = new Set(
+    tokens.flatMap((token) => (isStandingName(token, noNames) ? (token.word?.lower ?? []) : [])),
+  );
+  for (const { found, word } of tokens) if (found && word && names.has(word.lower)) noNames.delete(found);
+  return noNames;
 }
+
+/** Whether a token is part of a name that a rule found and that stays one: the same elsewhere is no other. */
+const isStandingName = ({ found }: Token, noNames: ReadonlySet<Candidate>): boolean =>
+  found?.type === 'name' && found.confidence > CONFIDENCE.POSSIBLE_NAME && !noNames.has(found);
 
 /** Whether a token belongs to a different name, found by a rule or by its tag. */
 function isOtherName(name: Candidate, token: Token | undefined, tag: Tag | undefined): boolean {
-  if (!token?.found) return tag?.label === 'name' && tag.score >= FOUND;
+  if (!token?.found) return tag?.label === 'name' && tag.score >= FOUND.name;
   return token.found.type === 'name' && token.found !== name;
 }
 
@@ -151,7 +167,7 @@ class TaggedTokens {
     if (this.isRestOfName(token, i)) return 'name';
     if (tag.score < FOUND_BESIDE) return undefined;
     const isBeside = this.isBeside(i, i - 1) || this.isBeside(i, i + 1);
-    if (isBeside && !isHarmless(token) && this.leastScore(token, tag) === FOUND) return tag.label;
+    if (isBeside && !isHarmless(token) && this.leastScore(token, tag) === FOUND[tag.label]) return tag.label;
     if (!this.isFound(i)) return undefined;
     const isShort = token.end - token.start <= (token.word ? 1 : 3);
     return isBeside || !isShort || tag.score >= FOUND_THOUGH_SHORT ? tag.label : undefined;
@@ -162,15 +178,15 @@ class TaggedTokens {
     const [token, tag] = [this.tokens[i], this.tags[i]];
     if (!token) return false;
     if (token.found && !isFree(token)) return !this.noNames.has(token.found);
-    return tag !== undefined && tag.score >= FOUND && tag.score >= this.leastScore(token, tag);
+    return tag !== undefined && tag.score >= FOUND[tag.label] && tag.score >= this.leastScore(token, tag);
   }
 
   /** The score from which a token is found. */
   private leastScore(token: Token, { label }: Tag): number {
     if (isHarmless(token)) return FOUND_THOUGH_HARMLESS;
-    if (label !== 'name' || !token.word) return FOUND;
+    if (label !== 'name' || !token.word) return FOUND[label];
     if (this.isThing(token.word, token.index)) return Number.POSITIVE_INFINITY;
-    return this.isKnown(token.word) ? FOUND_THOUGH_LISTED : FOUND;
+    return this.isKnown(token.word) ? FOUND_THOUGH_LISTED : FOUND.name;
   }
 
   /** Whether the context rules a name out, as it does for the rules. `i` is the word's index. */
@@ -200,12 +216,26 @@ class TaggedTokens {
   private isRestOfName(token: Token, i: number): boolean {
     const { word } = token;
     if (word?.shape !== 'capital' || isHarmless(token)) return false;
+    if (this.isPlaceAfterName(token, i)) return true;
     if ((word.flags & LET_THROUGH) !== 0 || this.context.vocabulary.lexicon?.covers(word.lower)) return false;
     return [i - 1, i + 1].some(
       (at) =>
         this.gapBetween(i, at) === ' ' &&
         (this.tokens[at]?.found?.type ?? this.tags[at]?.label) === 'name' &&
         this.isFound(at),
+    );
+  }
+
+  /** Whether it is a place right after an unknown first name that was tagged: a surname that looks like a place. */
+  private isPlaceAfterName(token: Token, i: number): boolean {
+    const [before, tag] = [this.tokens[i - 1], this.tags[i - 1]];
+    return (
+      ((token.word?.flags ?? 0) & (PLACE | ALLOWED_BY_CALLER)) === PLACE &&
+      this.gapBetween(i, i - 1) === ' ' &&
+      before?.found === undefined &&
+      before?.word?.shape === 'capital' &&
+      tag?.label === 'name' &&
+      this.isFound(i - 1)
     );
   }
 
@@ -240,3 +270,55 @@ function isPartOf(text: string, last: Candidate, next: Candidate): boolean {
     JOINED.test(text.slice(last.end, next.start))
   );
 }
+
+/** Returns the tokens that go on with an address or a number that was found, each with what is between. */
+function findReached(
+  tagged: TokenSequence,
+  tags: readonly (Tag | undefined)[],
+  byTag: readonly FoundToken[],
+  noNames: ReadonlySet<Candidate>,
+  weights: Weights,
+): FoundToken[] {
+  const { tokens } = tagged;
+  if (byTag.length === 0 && tokens.every(isFree)) return [];
+  const labels = new Map(byTag.map(({ start, label }) => [start, label]));
+  const taken = tokens.map((token, i) => {
+    const label = labels.get(token.start);
+    if (label !== undefined) return label;
+    const { found } = token;
+    if (!found || isHarmless(token) || noNames.has(found)) return undefined;
+    const tag = tags[i];
+    if (tag && tag.score >= FOUND[tag.label]) return tag.label;
+    return found.type === 'name' || found.type === 'address' ? found.type : 'id';
+  });
+  const reached: FoundToken[] = [];
+  for (const step of [1, -1] as const)
+    for (let i = step > 0 ? 0 : tokens.length - 1; tokens[i] !== undefined; i += step) {
+      const label = taken[i];
+      if (label === undefined || label === 'name' || taken[i + step] === label) continue;
+      const mayReach = (at: number) => {
+        const token = tokens[at];
+        return token !== undefined && !isAllowed(token) && !isHarmless(token);
+      };
+      const count = reachOf(tagged, i, step, LABELS.indexOf(label) + 1, weights, mayReach);
+      for (let on = 1; on <= count; on++) {
+        const [token, last] = [tokens[i + on * step], tokens[i + (on - 1) * step]];
+        if (!token || !last || taken[i + on * step] !== undefined || token.found) continue;
+        taken[i + on * step] = label;
+        const [start, end] = step > 0 ? [last.end, token.end] : [token.start, last.start];
+        reached.push({ start, end, found: undefined, label });
+      }
+    }
+  return reached;
+}
+
+/** Without what is before its first letter or digit, or after its last. */
+function trimmed(text: string, candidate: Candidate): Candidate {
+  if (!candidate.rule.endsWith('-tagged')) return candidate;
+  let { start, end } = candidate;
+  while (start < end && !SIGN.test(text.charAt(start))) start++;
+  while (end > start && !SIGN.test(text.charAt(end - 1))) end--;
+  return start === candidate.start && end === candidate.end ? candidate : { ...candidate, start, end };
+}
+
+const SIGN = /[\p{L}\p{M}\p{N}]/u;

@@ -30,7 +30,7 @@ export class TokenSequence {
   look(i: number): Look {
     const token = this.tokens[i];
     if (!token) return NOTHING;
-    this.looks[i] ??= lookAt(this.vocabulary, token);
+    this.looks[i] ??= lookAt(this.vocabulary, token, this.text);
     return this.looks[i];
   }
 
@@ -68,6 +68,11 @@ export function featuresOf(tagged: TokenSequence, i: number, features: Int32Arra
   if (!word) {
     add(6, me.own, before.own);
     add(7, me.own, gapBefore, gapAfter);
+    add(46, me.kind, before.own);
+    add(48, me.kind, after.own);
+    add(44, before2.kind, before.kind, me.kind);
+    add(45, me.kind, after.kind, after2.kind);
+    add(47, before.kind, me.kind, after.kind);
     add(8, sizeOf(text.slice(token.start, token.end)));
   }
   add(9, before.own, gapBefore);
@@ -92,14 +97,6 @@ export function featuresOf(tagged: TokenSequence, i: number, features: Int32Arra
   add(28, me.roles);
   add(29, before.roles, gapBefore, me.coarse);
   add(30, after.roles, gapAfter, me.coarse);
-  for (let step = 1; step <= WINDOW; step++) {
-    if (i >= step) {
-      const { own } = tagged.look(i - step);
-      add(31, own);
-      add(32, own, me.coarse);
-    }
-    if (i + step < tokens.length) add(33, tagged.look(i + step).own);
-  }
   add(34, gapBefore, gapAfter, me.shape);
   add(35, tagged.gapAfter(i - 2), gapBefore);
   add(36, gapAfter, tagged.gapAfter(i + 1));
@@ -117,12 +114,28 @@ export function featuresOf(tagged: TokenSequence, i: number, features: Int32Arra
   return count;
 }
 
+/** Adds the features of the words farther from token `i`, wherever they are. */
+export function addAround(tagged: TokenSequence, i: number, features: Int32Array, from: number): number {
+  const { coarse } = tagged.look(i);
+  let count = from;
+  for (let step = 1; step <= WINDOW; step++) {
+    if (i >= step) {
+      const { own } = tagged.look(i - step);
+      features[count++] = featureIndex(31, own);
+      features[count++] = featureIndex(32, own, coarse);
+    }
+    if (i + step < tagged.tokens.length) features[count++] = featureIndex(33, tagged.look(i + step).own);
+  }
+  return count;
+}
+
 /** Adds the features that depend on what the two tokens before were taken for, as numbers of labels. */
 export function addPrevious(
   tagged: TokenSequence,
   i: number,
   previous: number,
   previous2: number,
+  sinceName: number,
   features: Int32Array,
   from: number,
 ): number {
@@ -138,11 +151,13 @@ export function addPrevious(
   add(53, previous2);
   add(54, me.own);
   add(55, me.kind);
+  features[count++] = featureIndex(56, sinceName, me.coarse);
+  features[count++] = featureIndex(57, sinceName, me.own);
   return count;
 }
 
 /** The type of what a rule found, as a hash. */
-function foundAs(token: Token | undefined): number {
+export function foundAs(token: Token | undefined): number {
   if (!token) return EDGE;
   if (!token.found) return 0;
   return hashOf(isHarmless(token) ? 'harmless' : token.found.type);

@@ -19,16 +19,34 @@ import type { WordEntry } from './words.ts';
 export const EDGE = hash('^');
 export const NOTHING: Look = { own: EDGE, kind: EDGE, coarse: EDGE, shape: EDGE, roles: 0, letters: [] };
 /** Returns the look of a token. Each distinct word is looked up once with a vocabulary. */
-export function lookAt(vocabulary: Vocabulary, { word, start, end }: Token): Look {
-  if (!word) return DIGITS[Math.min(end - start, LONGEST_NUMBER)] ?? NOTHING;
+export function lookAt(vocabulary: Vocabulary, { word, start, end }: Token, text: string): Look {
+  if (!word) return DIGITS[kindOfDigits(text, start, end)] ?? NOTHING;
   word.entry.look ??= lookOf(word.entry, vocabulary);
   return word.entry.look;
 }
 
 const LONGEST_NUMBER = 9;
-const DIGITS = Array.from({ length: LONGEST_NUMBER + 1 }, (_, length): Look => {
-  const own = hash(`d${length}`);
-  return { own, kind: own, coarse: own, shape: hash('#'), roles: 0, letters: [featureIndex(60, own)] };
+const KINDS_OF_DIGITS = 10;
+
+/** A number's length, and what its value may be: a month, a day, a short year; a year long past, of late or to come. */
+function kindOfDigits(text: string, start: number, end: number): number {
+  const length = Math.min(end - start, LONGEST_NUMBER);
+  return length * KINDS_OF_DIGITS + valueKind(length, text.slice(start, start + length));
+}
+
+/** The first of what a number of two digits may be, a month, a day and a year, and of the same of years. */
+const FIRST: Record<number, readonly string[]> = {
+  2: ['01', '13', '32'],
+  4: ['1900', '1950', '2000', '2015', '2031'],
+};
+
+const valueKind = (length: number, digits: string) =>
+  FIRST[length]?.filter((first) => digits >= first).length ?? 0;
+
+const DIGITS = Array.from({ length: (LONGEST_NUMBER + 1) * KINDS_OF_DIGITS }, (_, kind): Look => {
+  const own = hash(`d${kind}`);
+  const coarse = hash(`d${Math.floor(kind / KINDS_OF_DIGITS)}`);
+  return { own: coarse, kind: own, coarse, shape: hash('#'), roles: 0, letters: [featureIndex(60, own)] };
 });
 
 function lookOf({ lower, shape, roles, flags: known }: WordEntry, vocabulary: Vocabulary): Look {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import * as CONFIDENCE from './confidence.ts';
 import { tierOf } from './resolve.ts';
+import { cueOfWord, MONTH_OR_TENS, SMALL_NUMBER } from './tagger-cue.ts';
 import { ALLOWED_BY_CALLER, BASIC_WORD, NAME, PLACE, type Vocabulary } from './vocabulary.ts';
 import type { Word, WordEntry } from './words.ts';
 
@@ -81,6 +82,25 @@ export function mayIdentify(token: Token, vocabulary: Vocabulary, isSmall: boole
   if ((flags & (NAME | PLACE)) !== 0 && (isSmall || shape !== 'lower')) return true;
   entry.isUnknown ??= !vocabulary.lexicon?.covers(entry.lower);
   return entry.isUnknown;
+}
+
+/** Whether a token may be part of a date or a number in words: a month, or a number beside another. */
+export function isInDate(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const cue = token?.word ? cueOf(token) : 0;
+  if (cue === 0 || !token || isAllowed(token)) return false;
+  return (
+    cue === MONTH_OR_TENS || cueOf(tokens[i - 1]) >= SMALL_NUMBER || cueOf(tokens[i + 1]) >= SMALL_NUMBER
+  );
+}
+
+/** What a token may be in a date. Digits are as a month. */
+function cueOf(token: Token | undefined): number {
+  if (!token) return 0;
+  if (!token.word) return MONTH_OR_TENS;
+  const { entry } = token.word;
+  entry.cue ??= cueOfWord(entry.lower);
+  return entry.cue;
 }
 
 const isBasic = ({ flags, lower }: WordEntry): boolean =>

@@ -6,7 +6,7 @@ import { TAGGER } from './data/tagger.ts';
 import { featureIndex, hash } from './feature-hash.ts';
 import { readLexicon } from './lexicon.ts';
 import { LABELS, packWeights, readWeights, tagTokens, WEIGHTS } from './tagger.ts';
-import { featuresOf, MOST_FEATURES, TokenSequence } from './tagger-features.ts';
+import { addAround, featuresOf, MOST_FEATURES, TokenSequence } from './tagger-features.ts';
 import { tokensOf } from './tagger-token.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { splitWords } from './words.ts';
@@ -56,6 +56,8 @@ test.each([
   ['Mötet hölls hos Zorgbald kl. 12 i går.', ['Zorgbald', '12']],
   ['mötet hölls hos zorgbald i lövnäs', ['zorgbald', 'lövnäs']],
   ['Planen var inte klar.', []],
+  ['hon kom i maj och två av dem är fyrtiofyra', ['maj', 'fyrtiofyra']],
+  ['då sa hon noll fem nitton', ['noll', 'fem', 'nitton']],
 ])('is asked about the words that may identify: %s', (text, words) => {
   expect(asked(text, 'name')).toEqual(words);
 });
@@ -84,12 +86,28 @@ test('a word is left out whose letters cannot be made up for', () => {
   expect(tags(-15)).toEqual([]);
 });
 
+test('the words farther away are left out where they cannot make up for what is beside', () => {
+  const tagged = taggedText('Mötet hölls hos Zorgbald i går.');
+  const scoreOf = (near: number) => {
+    const weights = new Int8Array(WEIGHTS);
+    LABELS.forEach((_, label) => {
+      weights[featureIndex(1, 0) * LABELS.length + label] = near;
+      weights[featureIndex(31, hash('mötet')) * LABELS.length + label] = 31;
+    });
+    return tagTokens(tagged, weights, () => true).find(Boolean)?.score;
+  };
+  expect(scoreOf(-20)).toBe(11);
+  expect(scoreOf(-21)).toBe(-21);
+});
+
 test('no token has more features than there is room for, whatever the text', () => {
   const features = new Int32Array(MOST_FEATURES);
   for (const piece of ['a', 'Å', '1', 'a1', '1 ', '\n', 'x'.repeat(200), "A'-", '\ud800', 'gatan 1, ']) {
     const tagged = taggedText(piece.repeat(40));
     tagged.tokens.forEach((_, i) => {
-      expect(featuresOf(tagged, i, features)).toBeLessThan(MOST_FEATURES - 10);
+      expect(addAround(tagged, i, features, featuresOf(tagged, i, features))).toBeLessThan(
+        MOST_FEATURES - 10,
+      );
     });
   }
 });

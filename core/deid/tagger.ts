@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { FEATURES } from './feature-hash.ts';
 import type { Look } from './look.ts';
-import { addPrevious, featuresOf, MOST_FEATURES, type TokenSequence } from './tagger-features.ts';
-import { isAllowed, isFree, isHarmless, mayIdentify, type Token } from './tagger-token.ts';
+import { addAround, addPrevious, featuresOf, MOST_FEATURES, type TokenSequence } from './tagger-features.ts';
+import { isAllowed, isFree, isHarmless, isInDate, mayIdentify, type Token } from './tagger-token.ts';
 
 /** What a token may be part of, besides nothing (0), in the order of its weights: 1, 2, 3. */
 export const LABELS = ['name', 'address', 'id'] as const;
@@ -15,7 +15,12 @@ export const WEIGHTS = FEATURES * LABELS.length;
  * same without it.
  */
 const LEAST_LETTERS = -14;
-const ADDRESS = 2;
+/** The same of its letters and what is right beside it: then the words farther away are not looked at. */
+const LEAST_NEAR = -20;
+export const NAME = 1;
+export const ADDRESS = 2;
+/** After so many tokens a name is no longer near. */
+export const LONG_SINCE = 7;
 /** What a token that a rule let through counts as, for the token after it. */
 const HARMLESS = 4;
 
@@ -57,6 +62,7 @@ export function tagTokens(
 ): (Tag | undefined)[] {
   const features = new Int32Array(MOST_FEATURES);
   let [previous, previous2] = [0, 0];
+  let sinceName = LONG_SINCE;
   return tagged.tokens.map((token, i) => {
     const free = isFree(token);
     let tag: Tag | undefined;
@@ -67,12 +73,19 @@ export function tagTokens(
       isAsked(tagged, i, previous) &&
       (previous === ADDRESS || !free || mayFit(tagged.look(i), weights))
     ) {
-      const count = addPrevious(tagged, i, previous, previous2, features, featuresOf(tagged, i, features));
-      const best = bestOf(features, count, weights, sumsOf(tagged.look(i), weights));
+      const near = featuresOf(tagged, i, features);
+      const letters = sumsOf(tagged.look(i), weights);
+      let best = bestOf(features, near, weights, letters);
+      if (best.score >= LEAST_NEAR || !free) {
+        const around = addAround(tagged, i, features, near);
+        const count = addPrevious(tagged, i, previous, previous2, sinceName, features, around);
+        best = bestOf(features, count, weights, letters);
+      }
       tag = { label: LABELS[best.label - 1] ?? 'id', score: best.score };
       if (free) label = best.score > 0 ? best.label : 0;
     }
     [previous, previous2] = [label, previous];
+    sinceName = label === NAME ? 0 : Math.min(sinceName + 1, LONG_SINCE);
     return tag;
   });
 }
@@ -95,7 +108,9 @@ export function isAsked(
   const token = tokens[i];
   return (
     token !== undefined &&
-    ((previous === ADDRESS && !isAllowed(token)) || mayIdentify(token, vocabulary, isSmall))
+    ((previous === ADDRESS && !isAllowed(token)) ||
+      mayIdentify(token, vocabulary, isSmall) ||
+      isInDate(tokens, i))
   );
 }
 

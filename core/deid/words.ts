@@ -29,6 +29,8 @@ export interface Word {
 export interface WordEntry extends Pick<Word, 'text' | 'lower' | 'shape' | 'flags' | 'roles'> {
   /** Whether it is in no dictionary, once it has been asked: `mayIdentify`. */
   isUnknown?: boolean;
+  /** What it may be in a date, once it has been asked: `isInDate`. */
+  cue?: number;
   /** Its features for the tagger, once they have been asked for: `lookAt`. */
   look?: Look;
 }

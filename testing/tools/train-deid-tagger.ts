@@ -1,5 +1,5 @@
-// Trains the tagger (core/deid/tagger.ts) on the marked texts of this repository: a softmax over its labels, by
-// stochastic gradient descent with AdaGrad, and rounds its weights.
+// Trains the tagger (core/deid/tagger.ts) on the marked texts of this repository: a softmax over its labels, as
+// `learner.ts` has it, and rounds its weights.
 //
 //     node testing/tools/train-deid-tagger.ts            builds core/deid/data/tagger.ts
 //     node testing/tools/train-deid-tagger.ts --measure  prints what it gains on texts by writers it is not trained on
@@ -18,12 +18,20 @@ import { normalise } from '../../core/deid/normalise.ts';
 import { resolveOverlaps } from '../../core/deid/resolve.ts';
 import { signsOf } from '../../core/deid/signs.ts';
 import { createTagger } from '../../core/deid/tagged.ts';
-import { isAsked, LABELS, labelOf, packWeights, WEIGHTS, type Weights } from '../../core/deid/tagger.ts';
-import { addPrevious, featuresOf, MOST_FEATURES, TokenSequence } from '../../core/deid/tagger-features.ts';
-import { isFree, mayIdentify, tokensOf } from '../../core/deid/tagger-token.ts';
+import { isAsked, LONG_SINCE, labelOf, NAME, packWeights, type Weights } from '../../core/deid/tagger.ts';
+import {
+  addAround,
+  addPrevious,
+  featuresOf,
+  MOST_FEATURES,
+  TokenSequence,
+} from '../../core/deid/tagger-features.ts';
+import { REACH_FEATURES, reachFeatures } from '../../core/deid/tagger-reach.ts';
+import { isFree, isInDate, mayIdentify, tokensOf } from '../../core/deid/tagger-token.ts';
 import { Vocabulary } from '../../core/deid/vocabulary.ts';
 import { splitWords } from '../../core/deid/words.ts';
 import { seededRandom, shuffled } from '../../core/generate/random.ts';
+import { Learner } from '../deid/learner.ts';
 import { markedSets } from '../deid/marked-sets.ts';
 import { proseTexts } from '../deid/prose.ts';
 import { generateTexts } from '../deid/texts.ts';
@@ -32,11 +40,8 @@ import { inSmallLetters } from '../deid.ts';
 const ROUNDS = 8;
 /** In the first rounds it learns from the right labels of the tokens before, then from its own. */
 const GUIDED_ROUNDS = 2;
-const RATE = 0.1;
-/** How often a feature is left out of a step, so that it does not rely on a few. */
-const LEFT_OUT = 0.3;
 /** A feature in fewer texts is not learnt. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 4;
 /** Every third text is also learnt in small letters. */
 const SMALL_EVERY = 3;
 /** How finely weights are rounded. A score of 6 is odds of e. */
@@ -52,6 +57,14 @@ interface TaughtText {
   right: number[];
   /** The features of the tokens that it may be asked about. */
   features: (Int32Array | undefined)[];
+  reaches: Reach[];
+}
+
+/** Whether what is beside a token of an address or a number goes on with it, and the features of that. */
+interface Reach {
+  features: Int32Array;
+  label: number;
+  goesOn: boolean;
 }
 
 const lexicon = readLexicon(LEXICON);
@@ -85,21 +98,44 @@ function taughtText({ text: original, spans }: AnnotatedText): TaughtText {
   const found = resolveOverlaps(findCandidates(text, vocabulary, signsOf(text)));
   const tokens = tokensOf(text, splitWords(text, vocabulary), found);
   const tagged = new TokenSequence(text, tokens, vocabulary);
-  const right = tokens.map(({ start, end }) => {
+  const marks = tokens.map(({ start, end }) => {
     const [from, to] = [plain.originalStart(start), plain.originalEnd(end - 1)];
-    const span = spans.find((one) => one.start < to && one.end > from);
-    return span ? numberOf(span.type) : 0;
+    return spans.find((one) => one.start < to && one.end > from);
   });
+  const right = marks.map((span) => (span ? numberOf(span.type) : 0));
   const buffer = new Int32Array(MOST_FEATURES);
   const mayFollowAddress = (i: number) =>
     [tokens[i - 1], tokens[i - 2]].some((token) => token && mayIdentify(token, vocabulary, tagged.isSmall)) ||
     right[i - 1] === 2;
   const features = tokens.map((token, i) =>
-    mayIdentify(token, vocabulary, tagged.isSmall) || mayFollowAddress(i)
-      ? Int32Array.from([...buffer.subarray(0, featuresOf(tagged, i, buffer)), ...tagged.look(i).letters])
+    mayIdentify(token, vocabulary, tagged.isSmall) || isInDate(tokens, i) || mayFollowAddress(i)
+      ? Int32Array.from([
+          ...buffer.subarray(0, addAround(tagged, i, buffer, featuresOf(tagged, i, buffer))),
+          ...tagged.look(i).letters,
+        ])
       : undefined,
   );
-  return { tagged, right, features };
+  return { tagged, right, features, reaches: reachesOf(tagged, marks, right) };
+}
+
+/** Returns what is beside each token of a marked address or number, and whether it is part of the same mark. */
+function reachesOf(
+  tagged: TokenSequence,
+  marks: readonly (AnnotatedText['spans'][number] | undefined)[],
+  right: readonly number[],
+): Reach[] {
+  const buffer = new Int32Array(REACH_FEATURES);
+  return marks.flatMap((mark, i) => {
+    const label = right[i] ?? 0;
+    if (!mark || label <= NAME) return [];
+    return ([1, -1] as const)
+      .filter((step) => tagged.tokens[i + step])
+      .map((step) => ({
+        features: buffer.slice(0, reachFeatures(tagged, i, step, buffer)),
+        label,
+        goesOn: marks[i + step] === mark,
+      }));
+  });
 }
 
 /** A name, an address, a number about somebody, or what is only a note. */
@@ -110,66 +146,55 @@ function numberOf(type: string): number {
 function train(texts: readonly TaughtText[]): Weights {
   const random = seededRandom(7);
   const known = knownFeatures(texts);
-  const weights = new Float32Array(WEIGHTS);
-  const squares = new Float32Array(WEIGHTS);
-  const buffer = new Int32Array(MOST_FEATURES);
-  const odds = new Float64Array(LABELS.length);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const { tagged, right, features } of shuffled(texts, random)) {
-      let [previous, previous2] = [0, 0];
-      tagged.tokens.forEach((token, i) => {
-        const own = features[i];
-        let label = labelOf(token);
-        if (own && isAsked(tagged, i, previous)) {
-          buffer.set(own);
-          const count = addPrevious(tagged, i, previous, previous2, buffer, own.length);
-          const asked = buffer
-            .subarray(0, count)
-            .filter((f, at) => (at >= own.length || known[f]) && random() >= LEFT_OUT);
-          const best = step(weights, squares, asked, odds, right[i] ?? 0);
-          if (isFree(token)) label = round < GUIDED_ROUNDS ? (right[i] ?? 0) : best;
-        }
-        [previous, previous2] = [label, previous];
-      });
+  const learner = new Learner(random);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const text of shuffled(texts, random)) {
+      for (const { features, label, goesOn } of text.reaches)
+        learner.learnReach(
+          features.filter((f) => known[f]),
+          label,
+          goesOn,
+        );
+      learnTags(learner, text, known, round < GUIDED_ROUNDS);
     }
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * (1 - LEFT_OUT) * UNIT))),
+    if (round === ROUNDS / 2) learner.leaveOutSmall();
+  }
+  return Int8Array.from(learner.learnt(), (weight) =>
+    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * UNIT))),
   );
 }
 
-/** Learns from one token and returns the label it took it for. */
-function step(
-  weights: Float32Array,
-  squares: Float32Array,
-  features: Int32Array,
-  odds: Float64Array,
-  right: number,
-): number {
-  odds.fill(0);
-  for (const feature of features)
-    for (let k = 0; k < LABELS.length; k++)
-      odds[k] = (odds[k] ?? 0) + (weights[feature * LABELS.length + k] ?? 0);
-  const largest = Math.max(0, ...odds);
-  const best = largest === 0 ? 0 : odds.indexOf(largest) + 1;
-  const all = odds.reduce((sum, score) => sum + Math.exp(score - largest), Math.exp(-largest));
-  for (let k = 0; k < LABELS.length; k++) {
-    const gradient = Math.exp((odds[k] ?? 0) - largest) / all - (right === k + 1 ? 1 : 0);
-    if (Math.abs(gradient) < 1e-3) continue;
-    for (const feature of features) {
-      const at = feature * LABELS.length + k;
-      const square = (squares[at] ?? 0) + gradient * gradient;
-      squares[at] = square;
-      weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(square + 1e-3);
+function learnTags(
+  learner: Learner,
+  { tagged, right, features }: TaughtText,
+  known: Uint8Array,
+  isGuided: boolean,
+): void {
+  const buffer = new Int32Array(MOST_FEATURES);
+  let [previous, previous2] = [0, 0];
+  let sinceName = LONG_SINCE;
+  tagged.tokens.forEach((token, i) => {
+    const own = features[i];
+    let label = labelOf(token);
+    if (own && isAsked(tagged, i, previous)) {
+      buffer.set(own);
+      const count = addPrevious(tagged, i, previous, previous2, sinceName, buffer, own.length);
+      const asked = buffer.subarray(0, count).filter((f, at) => at >= own.length || known[f]);
+      const best = learner.learnTag(asked, right[i] ?? 0);
+      if (isFree(token)) label = isGuided ? (right[i] ?? 0) : best;
     }
-  }
-  return best;
+    [previous, previous2] = [label, previous];
+    sinceName = label === NAME ? 0 : Math.min(sinceName + 1, LONG_SINCE);
+  });
 }
 
 /** Returns for each feature whether enough texts have it. Those of the tokens before are not counted, and all known. */
 function knownFeatures(texts: readonly TaughtText[]): Uint8Array {
   const counts = new Uint16Array(FEATURES);
-  for (const { features } of texts)
-    for (const feature of new Set(features.flatMap((own) => [...(own ?? [])])))
+  for (const { features, reaches } of texts)
+    for (const feature of new Set(
+      [...features, ...reaches.map((one) => one.features)].flatMap((own) => [...(own ?? [])]),
+    ))
       counts[feature] = Math.min((counts[feature] ?? 0) + 1, LEAST_TEXTS);
   return Uint8Array.from(counts, (count) => Number(count >= LEAST_TEXTS));
 }
