@@ -199,21 +199,28 @@ describe.each(Object.keys(VERBS))('skav %s', (verb) => {
 });
 
 describe('npm start', () => {
-  const start = (env: NodeJS.ProcessEnv) =>
-    spawnSync(process.execPath, ['actions/serve/serve.ts'], {
+  const start = (program: string, env: NodeJS.ProcessEnv) =>
+    spawnSync(process.execPath, [program], {
       env: { ...process.env, SKAV_DATA: path('data'), PORT: '0', ...env },
       encoding: 'utf8',
       timeout: 60_000,
     });
 
-  it.each(Object.entries({ ...WRONG, ...WRONG_SIGN_IN }))('answers %s with one sentence', (_name, env) => {
-    const { status, stdout, stderr } = start(env);
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^(?:Inställningen [A-Z_]+|SKAV_GITHUB_KEY) [^\n]+\.\n$/);
-  });
+  it.each(Object.entries({ ...WRONG, ...WRONG_SIGN_IN }))(
+    'answers %s with one sentence, before it builds',
+    (_name, env) => {
+      // A build would say what is wrong in the folder.
+      const { status, stdout, stderr } = start('actions/serve/start.ts', {
+        SKAV_CASES: path('faulty'),
+        ...env,
+      });
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^(?:Inställningen [A-Z_]+|SKAV_GITHUB_KEY) [^\n]+\.\n$/);
+    },
+  );
 
   it.each(Object.entries(UNUSABLE))('answers %s with a sentence', (_name, { env }) => {
-    const { status, stdout, stderr } = start(env);
+    const { status, stdout, stderr } = start('actions/serve/serve.ts', env);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).not.toMatch(/^ {4}at |Error\b|node:/m);
     for (const line of stderr.trim().split('\n')) expect(line).toMatch(SENTENCE);

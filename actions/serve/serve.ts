@@ -7,14 +7,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from 'srvx';
 import { ARCHIVE_FOLDER } from '../../adapters/data-folder.ts';
-import { gitHubSignInSettings } from '../../adapters/github-sign-in/settings.ts';
 import { log } from '../../adapters/log.ts';
 import { isLoopback } from '../../adapters/loopback.ts';
-import { oidcSettings } from '../../adapters/oidc/settings.ts';
-import { passkeySettings } from '../../adapters/passkeys/settings.ts';
-import { proxySettings } from '../../adapters/proxy/settings.ts';
 import { trustedHeader } from '../../adapters/proxy/trusted-header.ts';
-import { readSettings } from '../../adapters/settings.ts';
 import { githubSettings } from '../../adapters/store/github-settings.ts';
 import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
@@ -40,6 +35,7 @@ import { keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
 import { buildInProcess, makePublisher, mayBuild, offerPublisher } from './publisher.ts';
 import { servedFiles } from './served-files.ts';
+import { serviceSettings } from './service-settings.ts';
 import { startError } from './start-error.ts';
 import { gracefulStop } from './stop.ts';
 import { rejectWrongMethod } from './wrong-method.ts';
@@ -64,12 +60,7 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
   signIn?: string;
   close: () => Promise<void>;
 }> {
-  const { port, host, data, cases } = readSettings();
-  // Faults in its settings are found now, and not when someone signs in.
-  oidcSettings(process.env)?.clientSecret();
-  gitHubSignInSettings(process.env);
-  passkeySettings(process.env);
-  const header = proxySettings(process.env)?.header;
+  const { port, host, data, cases, header } = serviceSettings();
   const opened = await service();
   tellOfCasesInFolder(cases);
   await tellOfEditedRoutines(opened);

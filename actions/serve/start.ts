@@ -4,9 +4,10 @@ import './disk-threads.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { readSettings } from '../../adapters/settings.ts';
+import type { Settings } from '../../adapters/settings.ts';
 import { isUnmade } from '../init/new-folder.ts';
 import { printError } from '../terminal.ts';
+import { serviceSettings } from './service-settings.ts';
 import { startError } from './start-error.ts';
 
 /**
@@ -14,7 +15,7 @@ import { startError } from './start-error.ts';
  * changed, and serves it.
  */
 async function start(): Promise<void> {
-  const settings = readSettings();
+  const settings = serviceSettings();
   const first = isUnmade(settings.cases) ? await askFirst(settings) : undefined;
   const status = await build();
   if (status !== 0) {
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
 }
 
 /** Asks for what a new association's folder needs, and returns when it is written. Loaded only then. */
-async function askFirst(settings: ReturnType<typeof readSettings>) {
+async function askFirst(settings: Settings) {
   const { ask } = await import('../first-start/ask.ts');
   return ask(settings);
 }
