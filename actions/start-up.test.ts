@@ -25,3 +25,8 @@ it('a check of a case whose texts are known loads neither the YAML parser nor a 
   const packages = Object.keys(packagesOf('actions/check/case-facts.ts')).toSorted();
   expect(packages).toEqual(['fast-deep-equal']);
 });
+
+it('a push loads no parser of Markdown, for the routines are kept from the last one', () => {
+  const packages = Object.keys(packagesOf('actions/receive/pre-receive.ts')).toSorted();
+  expect(packages).toEqual(['fast-deep-equal', 'yaml']);
+});

@@ -63,7 +63,7 @@ it.each(['null', '[]', '5', '{', '{"hoglandet": 5}', '{"hoglandet": {"version": 
 
 const HOGLANDET = 'cases/routines/hoglandet.md';
 /** The faults of a change to a routine's file, with text replaced in it; `name` is the routine that is there before. */
-function faultsOf(
+async function faultsOf(
   edits: readonly (readonly [from: string, to: string])[],
   { name = 'hoglandet', path = HOGLANDET, today = '2026-12-20' } = {},
 ) {
@@ -73,17 +73,17 @@ function faultsOf(
     return text.replace(from, to);
   }, before);
   const bytes = { before: Buffer.from(before), after: Buffer.from(after) };
-  return codes(routinesEditedBy([{ path, ...bytes }], 'cases/', today));
+  return codes(await routinesEditedBy([{ path, ...bytes }], 'cases/', today));
 }
 const LATER = ['månader: 3', 'månader: 6'] as const;
 const TOLD = ['versioner:\n', 'versioner:\n  - {datum: 2026-12-01, ändring: Rättad.}\n'] as const;
 
-it('finds a routine in force that a change edits without a new version', () => {
-  expect(faultsOf([LATER])).toEqual([`${HOGLANDET} routine-edited`]);
-  expect(faultsOf([['vem: samverkanskoordinator, kräver: [åtgärd]', 'vem: samverkanskoordinator']])).toEqual([
-    `${HOGLANDET} routine-edited`,
-  ]);
-  expect(faultsOf([LATER], { today: '2026-01-01' })).toHaveLength(1);
+it('finds a routine in force that a change edits without a new version', async () => {
+  expect(await faultsOf([LATER])).toEqual([`${HOGLANDET} routine-edited`]);
+  expect(
+    await faultsOf([['vem: samverkanskoordinator, kräver: [åtgärd]', 'vem: samverkanskoordinator']]),
+  ).toEqual([`${HOGLANDET} routine-edited`]);
+  expect(await faultsOf([LATER], { today: '2026-01-01' })).toHaveLength(1);
 });
 
 it.each([
@@ -94,8 +94,8 @@ it.each([
   ['in another folder', [LATER], { path: 'routines/hoglandet.md' }],
   ['below its folder', [LATER], { path: 'cases/routines/old/hoglandet.md' }],
   ['of a draft', [LATER], { name: 'ostra-ostergotland', path: 'cases/routines/ostra-ostergotland.md' }],
-] as const)('lets a change of a routine be, %s', (_what, edits, at) =>
-  expect(faultsOf(edits, at)).toEqual([]),
+] as const)('lets a change of a routine be, %s', async (_what, edits, at) =>
+  expect(await faultsOf(edits, at)).toEqual([]),
 );
 
 it.each([
@@ -103,6 +103,6 @@ it.each([
   [Buffer.from(routineText('hoglandet')), undefined],
   [Buffer.from(routineText('hoglandet')), Buffer.from([0xff, 0])],
   [Buffer.from([0xff, 0]), Buffer.from(routineText('hoglandet'))],
-])('compares no routine that is new, removed or not text: %#', (before, after) => {
-  expect(routinesEditedBy([{ path: HOGLANDET, before, after }], 'cases/', '2026-12-20')).toEqual([]);
+])('compares no routine that is new, removed or not text: %#', async (before, after) => {
+  expect(await routinesEditedBy([{ path: HOGLANDET, before, after }], 'cases/', '2026-12-20')).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { isMissing } from '../../adapters/durable.ts';
-import { type FileFault, type LoadedAssociation, loadAssociation } from '../../adapters/folder/load.ts';
+import { cachedAssociation } from '../../adapters/folder/cached.ts';
+import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts';
 import { compareStrings } from '../../core/compare.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
@@ -25,7 +26,7 @@ export async function checkRange(
   loaded?: Pick<LoadedAssociation, 'association' | 'routines'>,
 ): Promise<CheckedChange> {
   const { files, ...at } = readRangeChange(archive?.gitdir ?? folder, range, archive !== undefined);
-  const { association, routines } = loaded ?? (await loadAssociation(folder));
+  const { association, routines } = loaded ?? (await cachedAssociation(folder));
   // A fault in the association is found by the check of the folder, and without it nothing can be checked here.
   if (!association) return { faults: [], warnings: [] };
   const { faults, warnings } = await checkChange(files, {
@@ -36,7 +37,7 @@ export async function checkRange(
     waits: archive?.waits ?? false,
   });
   // An archive holds cases, and no routines that the service reads.
-  if (archive === undefined) faults.push(...routinesEditedBy(files, at.folder, today));
+  if (archive === undefined) faults.push(...(await routinesEditedBy(files, at.folder, today)));
   const below = (fault: FileFault) => ({ ...fault, file: posix.relative(at.folder, fault.file) });
   return { faults: faults.map(below), warnings: warnings.map(below) };
 }

@@ -1,3 +1,4 @@
+import type { Cache } from '../../adapters/cache/cache.ts';
 import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
 import { requireAssociation } from '../../adapters/folder/cached.ts';
 import type { FileFault } from '../../adapters/folder/load.ts';
@@ -16,6 +17,8 @@ export interface PushContext {
   cases: string;
   /** Today's date in Sweden, as `2026-11-22`. */
   today: string;
+  /** Where the association may have been kept by an earlier push or command. */
+  cache?: Cache;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface PushContext {
  * @throws FaultyFolderError
  */
 export async function checkPush(pushed: readonly PushedRef[], context: PushContext): Promise<FileFault[]> {
-  const loaded = await requireAssociation(context.cases);
+  const loaded = await requireAssociation(context.cases, context.cache);
   const { faults, ranges } = pushedRanges(context.gitdir, pushed);
   const removed = removedHashes(context.gitdir);
   for (const range of ranges)

@@ -42,7 +42,7 @@ export async function installHook(gitdir: string, cases: string): Promise<void> 
     process.execPath,
     join(import.meta.dirname, 'pre-receive.ts'),
     resolve(cases),
-    join(readSettings().cache, 'node'),
+    readSettings().cache,
   );
   const isExecutable = ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o111) !== 0;
   if (found === wanted && isExecutable) return;
@@ -53,9 +53,9 @@ export async function installHook(gitdir: string, cases: string): Promise<void> 
 
 /**
  * The hook: a shell script, since git for Windows runs those too. It refuses the push when Skav has been moved.
- * @param compiled where Node keeps what it has compiled, as for a command: a push then takes a third less time
+ * @param cache where commands keep what they have read and Node what it has compiled: a push then takes half the time
  */
-function script(node: string, program: string, cases: string, compiled: string): string {
+function script(node: string, program: string, cases: string, cache: string): string {
   const quoted = (path: string) => `'${path.replaceAll("'", "'\\''")}'`;
   return `#!/bin/sh
 ${MARK}
@@ -63,7 +63,7 @@ if [ ! -x ${quoted(node)} ] || [ ! -f ${quoted(program)} ]; then
   echo 'Skav har flyttats, och kan inte granska pushen. Starta om tjänsten och pusha igen.' >&2
   exit 1
 fi
-export NODE_COMPILE_CACHE=${quoted(compiled)}
-exec ${quoted(node)} ${quoted(program)} ${quoted(cases)}
+export NODE_COMPILE_CACHE=${quoted(join(cache, 'node'))}
+exec ${quoted(node)} ${quoted(program)} ${quoted(cases)} ${quoted(cache)}
 `;
 }

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { folderCache } from '../../adapters/folder/cached.ts';
 import { swedishDay } from '../../core/date.ts';
 import { RECEIVE_TEXTS } from '../../core/texts/receive.ts';
 import { UserError } from '../../core/user-error.ts';
@@ -8,17 +10,20 @@ import { parsePushed } from './push.ts';
 
 /**
  * The program that the hook `pre-receive` of the local archive runs: it reads what is pushed from standard input, and
- * exits with an error when the push must not be accepted. Its argument is the association's folder. Git shows its
- * output to the person who pushes.
+ * exits with an error when the push must not be accepted. Its arguments are the association's folder and the folder of
+ * what commands keep between runs. Git shows its output to the person who pushes.
  */
 async function main(): Promise<number> {
   try {
-    const [cases = ''] = process.argv.slice(2);
+    const [cases = '', cacheRoot] = process.argv.slice(2);
+    const gitdir = process.cwd();
     const pushed = parsePushed(await text(process.stdin));
     const faults = await checkPush(pushed, {
-      gitdir: process.cwd(),
+      gitdir,
       cases,
       today: swedishDay(Date.now()),
+      // The commands' own: a push then parses no routine that they have read. A hook of an earlier version does not say where.
+      ...(cacheRoot ? { cache: folderCache('sweep', cases, cacheRoot, dirname(gitdir)) } : {}),
     });
     if (faults.length === 0) return 0;
     printError(RECEIVE_TEXTS.refused);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Case } from '../../core/case/case.ts';
@@ -83,8 +83,12 @@ function pushAsIs(...args: string[]): { accepted: boolean; codes: string[]; said
 
 /** An association, its archive with the hook, and a clone with a case on main: what each test gets a copy of. */
 let prepared: string;
+/** What pushes keep for the next one. */
+let cache: string;
 
 beforeAll(async () => {
+  cache = temporaryFolder(afterAll);
+  vi.stubEnv('SKAV_CACHE', cache);
   prepared = join(temporaryFolder(afterAll), 'prepared');
   useFolder(prepared);
   cpSync(associationFolder(afterAll), cases, { recursive: true });
@@ -98,6 +102,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
+  vi.stubEnv('SKAV_CACHE', cache);
   const folder = join(temporaryFolder(), 'copy');
   cpSync(prepared, folder, { recursive: true });
   useFolder(folder);
@@ -298,9 +303,28 @@ describe('the hook', () => {
     expect(readFileSync(hook(), 'utf8')).toBe(text);
   });
 
-  it('refuses everything while the association has faults', () => {
-    writeFileSync(join(cases, 'association.yaml'), 'namn: x\n');
-    expect(pushAsIs('HEAD:refs/heads/x').said).toContain('Skav kunde inte granska pushen');
+  it('checks with the association as it is now, and refuses everything while that has faults', () => {
+    const file = join(cases, 'association.yaml');
+    const before = readFileSync(file, 'utf8');
+    expect(push('HEAD:refs/heads/x').accepted).toBe(true);
+    writeFileSync(file, 'namn: x\n');
+    expect(push('HEAD:refs/heads/x').said).toContain('Skav kunde inte granska pushen');
+    writeFileSync(file, before);
+    expect(push('HEAD:refs/heads/x').accepted).toBe(true);
+    put(moved);
+    writeFileSync(file, before.replaceAll('nassjo', 'annan'));
+    expect(push('HEAD:main').codes).toContain(`${known.id}.yaml unknown-area`);
+  });
+
+  it('of an earlier version, which does not say where to keep things, keeps none', () => {
+    const text = readFileSync(hook(), 'utf8');
+    const earlier = text.replace(` '${cache}'\n`, '\n');
+    expect(earlier).not.toBe(text);
+    writeFileSync(hook(), earlier);
+    const files = readdirSync(archive);
+    put(moved);
+    expect(push('HEAD:main')).toEqual({ accepted: true, codes: [], said: '' });
+    expect(readdirSync(archive)).toEqual(files);
   });
 
   it('of the operator is left alone, with a line in the log', async () => {
