@@ -9,7 +9,7 @@ import type { TextPosition } from '../../core/position.ts';
 import { replacementRule } from '../../core/routine/in-force.ts';
 import { type Laws, readLaws } from '../../core/routine/laws.ts';
 import { type RoutinePage, routinePage } from '../../core/routine/page/page.ts';
-import { type ReadRoutine, readRoutine } from '../../core/routine/read.ts';
+import { readRoutine } from '../../core/routine/read.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { schemaFaults } from '../../core/schema/faults.ts';
 import { meetingProblems } from '../../core/sweep/meetings.ts';
@@ -48,7 +48,7 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
   const { association, rutin, locate, faults } = await loadAssociationFile(folder);
   const routines: Record<string, Routine> = {};
   const faulty: string[] = [];
-  const { laws, lawText, faults: lawFaults } = loadLaws(folder);
+  const { laws, faults: lawFaults } = loadLaws(folder);
   faults.push(...lawFaults);
   for (const name of await routineNames(folder)) {
     const file = `routines/${name}.md`;
@@ -58,7 +58,7 @@ export async function loadAssociation(folder: string): Promise<LoadedAssociation
       faulty.push(name);
       continue;
     }
-    const read = routineAgain(text.text, name, lawText);
+    const read = routineAgain(text.text, { name, ...(laws ? { laws } : {}) });
     faults.push(...read.faults.map((fault) => ({ file, ...fault })));
     if (read.routine) routines[name] = read.routine;
     else faulty.push(name);
@@ -157,32 +157,19 @@ function placeInHead(path: string, at: DataPath): TextPosition {
 
 /** The path of the register of laws below an association's folder. */
 const LAWS_FILE = 'routines/lagar.yaml';
-const NO_LAWS: Laws = { schema: 1, 'ses-över': '9999-12-31', lagar: [], lagrum: [] };
 
-/**
- * The register of laws, with the text that it is read from if there is one. A folder without one has an empty register, so
- * every reference to a law is a fault.
- */
-function loadLaws(folder: string): { laws: Laws | undefined; lawText?: string; faults: FileFault[] } {
-  if (!existsSync(join(folder, LAWS_FILE))) return { laws: NO_LAWS, faults: [] };
+/** The register of laws. A folder without one has an empty register, so every reference to a law is a fault. */
+function loadLaws(folder: string): { laws: Laws | undefined; faults: FileFault[] } {
+  if (!existsSync(join(folder, LAWS_FILE)))
+    return { laws: { schema: 1, 'ses-över': '9999-12-31', lagar: [], lagrum: [] }, faults: [] };
   const text = readTextFile(join(folder, LAWS_FILE));
-  // A register with faults is none, as far as routines are concerned.
-  if ('fault' in text) return { laws: undefined, lawText: '', faults: [{ file: LAWS_FILE, ...text.fault }] };
+  if ('fault' in text) return { laws: undefined, faults: [{ file: LAWS_FILE, ...text.fault }] };
   const { laws, faults } = lawsAgain(text.text);
-  return {
-    laws,
-    lawText: text.text,
-    faults: faults.map((fault) => ({ file: LAWS_FILE, ...fault })),
-  };
+  return { laws, faults: faults.map((fault) => ({ file: LAWS_FILE, ...fault })) };
 }
 
 const lawsAgain = readAgain(readLaws);
-
-/** Reads a routine by its text, name and the register of laws, by its text; without one, with an empty register. */
-const routineAgain = readAgain((text: string, name: string, lawText: string | undefined): ReadRoutine => {
-  const laws = lawText === undefined ? NO_LAWS : lawsAgain(lawText).laws;
-  return readRoutine(text, { name, ...(laws ? { laws } : {}) });
-});
+const routineAgain = readAgain(readRoutine);
 
 /** A routine's page, without the faults that a check has already shown. */
 export type PublishedRoutine = Pick<RoutinePage, 'html' | 'headings'>;

@@ -1,13 +1,13 @@
 const MOST_FILES = 50;
 
 /**
- * Returns a reader of files that remembers what the last ones said, by what was read: a folder is read again whenever
- * one of its files has changed, and most of it is as it was. What it returns is shared, and therefore frozen.
- * @param read returns what a file says; its arguments are all that this depends on
+ * Memoizes a reader of files by its arguments: a folder is read again whenever one of its files has changed, and the
+ * others are as they were. The result is shared between callers, and therefore frozen.
+ * @param read must depend on nothing but its arguments, which must be JSON values
  *
- * @example const readLaws = readAgain((text: string) => parse(text));
+ * @example const lawsAgain = readAgain(readLaws);
  */
-export function readAgain<Arguments extends readonly (string | undefined)[], Said extends object>(
+export function readAgain<Arguments extends readonly unknown[], Said extends object>(
   read: (...from: Arguments) => Said,
 ): (...from: Arguments) => Said {
   const known = new Map<string, Said>();
