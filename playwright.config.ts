@@ -7,7 +7,7 @@ import { useTemporaryRoot } from './testing/temporary-root.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4330);
 
-/** Returns the path of the browser that the tests drive. Ends the run if there is none. */
+/** Returns the path of the browser that the tests use, or ends the run with an error if there is none. */
 function browser(): string {
   const found = findTestBrowser();
   if (found) return found;

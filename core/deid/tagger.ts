@@ -19,7 +19,7 @@ const LEAST_LETTERS = -14;
 const LEAST_NEAR = -20;
 export const NAME = 1;
 export const ADDRESS = 2;
-/** After so many tokens a name is no longer near. */
+/** How many tokens after a name it no longer counts as near. */
 export const LONG_SINCE = 7;
 /** What a token that a rule let through counts as, for the token after it. */
 const HARMLESS = 4;

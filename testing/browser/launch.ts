@@ -3,8 +3,8 @@ import type { LaunchOptions } from '@playwright/test';
 import { BROWSER_PATHS, findBrowser } from '../../actions/report/pdf.ts';
 
 /**
- * Finds the browser that most tests drive: the one in CHROMIUM, or Chromium's headless shell, which has the same engine and
- * takes two thirds of the processor time, or else the whole browser. Undefined if there is none.
+ * Finds the browser for most tests: the one in CHROMIUM, else Chromium's headless shell (the same engine at two thirds of
+ * the processor time), else the whole browser. Returns undefined if none is installed.
  */
 export const findTestBrowser = (): string | undefined =>
   findBrowser(process.env, ['/usr/bin/chromium-headless-shell', ...BROWSER_PATHS]);
