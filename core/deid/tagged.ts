@@ -5,10 +5,11 @@ import { COMPOUND } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
 import { LEAST_WORDS } from './name-maybe.ts';
 import { covers, resolveOverlaps, tierOf } from './resolve.ts';
-import { LABELS, type Tag, tagTokens, type Weights } from './tagger.ts';
+import { JOINED, joinNeighbours } from './tagged-join.ts';
+import { type Tag, tagTokens, type Weights } from './tagger.ts';
 import { TokenSequence } from './tagger-features.ts';
-import { reachOf } from './tagger-reach.ts';
-import { isAllowed, isFree, isHarmless, type Token, tokensOf } from './tagger-token.ts';
+import { findReached } from './tagger-reach.ts';
+import { isFree, isHarmless, type Token, tokensOf } from './tagger-token.ts';
 import { ALLOWED_BY_CALLER, LET_THROUGH, NAME, PLACE } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -29,9 +30,6 @@ const FOUND_THOUGH_SHORT = 8;
 const NO_NAME = -13;
 /** The same for a name in no list. */
 const NO_UNKNOWN_NAME = -16;
-
-/** What may be between two tokens of one finding. */
-const JOINED = /^[^\n.,;()!?]{0,2}$/;
 
 /**
  * Creates a tagger from its weights, which are for one lexicon.
@@ -64,7 +62,12 @@ function withTags(
   const noNames = findNoNames(tokens, tags);
   const isTaken = covers(resolveOverlaps(others));
   const byTag = new TaggedTokens(context, tokens, tags, noNames).find();
-  const added = [...byTag, ...findReached(tagged, tags, byTag, noNames, weights)].filter(
+  // Most texts have nothing that could reach on.
+  const reached =
+    byTag.length === 0 && tokens.every(isFree)
+      ? []
+      : findReached(tagged, labelsOf(tokens, tags, byTag, noNames), weights);
+  const added = [...byTag, ...reached.map((one) => ({ ...one, found: undefined }))].filter(
     ({ start }) => !isTaken(start),
   );
   const overruled = new Set(added.map(({ found: harmless }) => harmless));
@@ -76,10 +79,7 @@ function withTags(
     else if (rule.confidence === CONFIDENCE.POSSIBLE_NAME) notes.push(rule);
     else kept.push(rule);
   }
-  return [
-    ...joinNeighbours(text, [...kept, ...added.map(candidateOf)]).map((one) => trimmed(text, one)),
-    ...notes,
-  ];
+  return [...joinNeighbours(text, [...kept, ...added.map(candidateOf)]), ...notes];
 }
 
 /** The rules whose evidence is weakest: a word in a list, or in none, and little else. */
@@ -246,43 +246,15 @@ class TaggedTokens {
   }
 }
 
-/** Joins what was tagged with what it is part of: with its neighbours of the same type that do not stop. */
-function joinNeighbours(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && isPartOf(text, last, candidate)) {
-      const better = last.confidence >= candidate.confidence ? last : candidate;
-      joined[joined.length - 1] = { ...better, start: last.start, end: Math.max(last.end, candidate.end) };
-    } else joined.push(candidate);
-  }
-  return joined;
-}
-
-function isPartOf(text: string, last: Candidate, next: Candidate): boolean {
-  const warns = ({ confidence }: Candidate) =>
-    confidence >= CONFIDENCE.WARN_THRESHOLD && confidence < CONFIDENCE.STOP_THRESHOLD;
-  return (
-    last.type === next.type &&
-    (last.rule.endsWith('-tagged') || next.rule.endsWith('-tagged')) &&
-    warns(last) &&
-    warns(next) &&
-    JOINED.test(text.slice(last.end, next.start))
-  );
-}
-
-/** Returns the tokens that go on with an address or a number that was found, each with what is between. */
-function findReached(
-  tagged: TokenSequence,
+/** What each token is part of, by its tag or by the rules; undefined for nothing. */
+function labelsOf(
+  tokens: readonly Token[],
   tags: readonly (Tag | undefined)[],
   byTag: readonly FoundToken[],
   noNames: ReadonlySet<Candidate>,
-  weights: Weights,
-): FoundToken[] {
-  const { tokens } = tagged;
-  if (byTag.length === 0 && tokens.every(isFree)) return [];
+): (Tag['label'] | undefined)[] {
   const labels = new Map(byTag.map(({ start, label }) => [start, label]));
-  const taken = tokens.map((token, i) => {
+  return tokens.map((token, i) => {
     const label = labels.get(token.start);
     if (label !== undefined) return label;
     const { found } = token;
@@ -291,34 +263,4 @@ function findReached(
     if (tag && tag.score >= FOUND[tag.label]) return tag.label;
     return found.type === 'name' || found.type === 'address' ? found.type : 'id';
   });
-  const reached: FoundToken[] = [];
-  for (const step of [1, -1] as const)
-    for (let i = step > 0 ? 0 : tokens.length - 1; tokens[i] !== undefined; i += step) {
-      const label = taken[i];
-      if (label === undefined || label === 'name' || taken[i + step] === label) continue;
-      const mayReach = (at: number) => {
-        const token = tokens[at];
-        return token !== undefined && !isAllowed(token) && !isHarmless(token);
-      };
-      const count = reachOf(tagged, i, step, LABELS.indexOf(label) + 1, weights, mayReach);
-      for (let on = 1; on <= count; on++) {
-        const [token, last] = [tokens[i + on * step], tokens[i + (on - 1) * step]];
-        if (!token || !last || taken[i + on * step] !== undefined || token.found) continue;
-        taken[i + on * step] = label;
-        const [start, end] = step > 0 ? [last.end, token.end] : [token.start, last.start];
-        reached.push({ start, end, found: undefined, label });
-      }
-    }
-  return reached;
 }
-
-/** Without what is before its first letter or digit, or after its last. */
-function trimmed(text: string, candidate: Candidate): Candidate {
-  if (!candidate.rule.endsWith('-tagged')) return candidate;
-  let { start, end } = candidate;
-  while (start < end && !SIGN.test(text.charAt(start))) start++;
-  while (end > start && !SIGN.test(text.charAt(end - 1))) end--;
-  return start === candidate.start && end === candidate.end ? candidate : { ...candidate, start, end };
-}
-
-const SIGN = /[\p{L}\p{M}\p{N}]/u;

@@ -1,6 +1,7 @@
 import { featureIndex } from './feature-hash.ts';
-import { LABELS, type Weights } from './tagger.ts';
+import { LABELS, type Tag, type Weights } from './tagger.ts';
 import { foundAs, type TokenSequence } from './tagger-features.ts';
+import { isAllowed, isHarmless } from './tagger-token.ts';
 
 // A home is often written with ordinary words around a place ("röda huset efter mjölkpallen i Lövnäs"), which are not
 // asked about by themselves: only what stands next to them tells. So what was found reaches on, word by word, for as
@@ -54,7 +55,7 @@ export function reachFeatures(tagged: TokenSequence, last: number, step: Step, f
 const features = new Int32Array(REACH_FEATURES);
 
 /** Returns how many tokens after `last` go on with what it is, by its label's number. */
-export function reachOf(
+function reachOf(
   tagged: TokenSequence,
   last: number,
   step: Step,
@@ -70,5 +71,44 @@ export function reachOf(
     if (score < GOES_ON) break;
     reached++;
   }
+  return reached;
+}
+
+/** A token that goes on with what was found, and what is between. */
+interface Reached {
+  start: number;
+  end: number;
+  label: Tag['label'];
+}
+
+/**
+ * Returns the tokens that go on with an address or a number that was found.
+ * @param labels what each token was found as; undefined for nothing
+ */
+export function findReached(
+  tagged: TokenSequence,
+  labels: readonly (Tag['label'] | undefined)[],
+  weights: Weights,
+): Reached[] {
+  const { tokens } = tagged;
+  const taken = [...labels];
+  const reached: Reached[] = [];
+  for (const step of [1, -1] as const)
+    for (let i = step > 0 ? 0 : tokens.length - 1; tokens[i] !== undefined; i += step) {
+      const label = taken[i];
+      if (label === undefined || label === 'name' || taken[i + step] === label) continue;
+      const mayReach = (at: number) => {
+        const token = tokens[at];
+        return token !== undefined && !isAllowed(token) && !isHarmless(token);
+      };
+      const count = reachOf(tagged, i, step, LABELS.indexOf(label) + 1, weights, mayReach);
+      for (let on = 1; on <= count; on++) {
+        const [token, last] = [tokens[i + on * step], tokens[i + (on - 1) * step]];
+        if (!token || !last || taken[i + on * step] !== undefined || token.found) continue;
+        taken[i + on * step] = label;
+        const [start, end] = step > 0 ? [last.end, token.end] : [token.start, last.start];
+        reached.push({ start, end, label });
+      }
+    }
   return reached;
 }
