@@ -90,6 +90,18 @@ test('a signal to the shell of npm start stops the service, not only the shell',
   await expect(fetch(url)).rejects.toThrow();
 });
 
+test('an idle connection is kept for longer than proxies keep theirs', async () => {
+  const { server, ended, url } = await startService(4440);
+  for (const path of ['/', '/api/health']) {
+    const { headers } = await fetch(url + path);
+    const seconds = Number(/^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '')?.[1]);
+    // Caddy 2 keeps an idle connection for two minutes, nginx for one.
+    expect(seconds, path).toBeGreaterThan(120);
+  }
+  server.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
+
 test('a stop under load cuts no answer', async () => {
   const { server, ended, stderr, url } = await startService(4436);
   const paths = ['/', '/api/health', '/rapportera/granska', '/finns-inte'];

@@ -1,5 +1,11 @@
 import { Agent, get } from 'node:http';
 
+/**
+ * Options of a test's server: it keeps an idle connection. A test that runs git at a stretch does not hear that one was
+ * closed, and on a slow machine Node's 5 s are over by then: its next request would be sent on it, and fail.
+ */
+export const KEPT_ALIVE = { keepAliveTimeout: 600_000 };
+
 /** How a request ended: with a whole answer, with a part of one, or with none. */
 export type AnswerKind = 'whole' | 'cut' | 'none';
 

@@ -14,6 +14,7 @@ import { serviceHealth } from '../actions/outbox/service-health.ts';
 import { clearReceipts } from '../actions/outbox/tidy.ts';
 import { apiSubmit } from '../actions/submit/request.ts';
 import { print } from '../actions/terminal.ts';
+import { KEPT_ALIVE } from './keep-alive.ts';
 
 // Written now: a process that is killed would not save what it compiled for the next one.
 flushCompileCache();
@@ -38,6 +39,7 @@ const server = serve({
   hostname: '127.0.0.1',
   silent: true,
   gracefulShutdown: false,
+  node: KEPT_ALIVE,
   async fetch(request) {
     if (request.method === 'POST') return apiSubmit(service, request);
     const { status, body } = await serviceHealth(service);

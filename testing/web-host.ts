@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { BlobsServer, Operation } from '@netlify/blobs/server';
+import { KEPT_ALIVE } from './keep-alive.ts';
 
 /** The web host of a workflow's job: a stand-in for the steps that build the pages and hand them over. */
 export interface Host {
@@ -47,7 +48,7 @@ export async function startNetlify(): Promise<Netlify> {
   });
   const { port } = await blobs.start();
   const answers = new Map<string, unknown>();
-  const server = createServer(async (request, response) => {
+  const server = createServer(KEPT_ALIVE, async (request, response) => {
     const { status, body } = await answer(request);
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });

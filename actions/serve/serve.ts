@@ -46,6 +46,12 @@ const DRAIN_INTERVAL = 10_000;
 /** Milliseconds that a portion of the outbox is delivered before the delivery is recorded as done. */
 const PORTION = 60_000;
 
+/**
+ * Milliseconds that an idle connection is kept. Longer than proxies keep theirs: nginx a minute (by default from 1.29.7
+ * on), Caddy two. With Node's 5 s a proxy could send a report on a connection that is being closed, and answer 502.
+ */
+const KEEP_ALIVE = 130_000;
+
 type Handler = (request: Request, context: { ip: string; proxiedPerson?: string }) => Promise<Response>;
 
 /**
@@ -79,6 +85,7 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
     hostname: host,
     silent: true,
     gracefulShutdown: false,
+    node: { keepAliveTimeout: KEEP_ALIVE },
     // A proxy on this machine passes on the visitor's address, and the address that was asked for.
     trustProxy: 'loopback',
     middleware: [

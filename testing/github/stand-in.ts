@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KEPT_ALIVE } from '../keep-alive.ts';
 import { InjectedFaults } from './faults.ts';
 import type { JsonObject } from './json.ts';
 import { RateLimits } from './limits.ts';
@@ -64,7 +65,7 @@ export class GitHub {
   }
 
   async listen(answer: RequestListener): Promise<void> {
-    const server = createServer(answer);
+    const server = createServer(KEPT_ALIVE, answer);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     this.#server = server;
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

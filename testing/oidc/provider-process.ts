@@ -10,11 +10,12 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { print } from '../../actions/terminal.ts';
+import { KEPT_ALIVE } from '../keep-alive.ts';
 import { OIDC_CLIENT } from './client.ts';
 
 const [redirect = ''] = process.argv.slice(2);
 let handle: RequestListener = () => {};
-const server = createServer((request, response) => handle(request, response));
+const server = createServer(KEPT_ALIVE, (request, response) => handle(request, response));
 server.listen(0, '127.0.0.1', () => {
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   handle = new Provider(issuer, {
