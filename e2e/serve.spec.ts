@@ -17,9 +17,13 @@ interface Receipt {
 }
 
 let data = '';
+/** Ends each service that is still running. */
+const started: (() => Promise<unknown>)[] = [];
 test.beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'skav-serve-'));
 });
+// A service that a failed test left behind would answer the next run.
+test.afterEach(() => Promise.all(started.splice(0).map((end) => end())));
 test.afterEach(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Starts the service as `npm start` does after the build, and waits until it prints a line or ends. */
@@ -41,6 +45,10 @@ async function startService(port: number, command = [process.execPath, 'actions/
     });
   });
   const ended = once(server, 'close');
+  started.push(() => {
+    server.kill('SIGKILL');
+    return ended;
+  });
   await Promise.race([ready, ended]);
   return { server, ended, stdout: () => stdout, stderr: () => stderr, url: `http://127.0.0.1:${port}` };
 }
