@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { isDate, swedishDay } from '../../core/date.ts';
+import { dayAt, isDate, swedishDay } from '../../core/date.ts';
 import type { Cell, SourceRow, SourceTable } from '../../core/import/table.ts';
 
 const NAMESPACE = 'https://DILCIS.eu/XML/ERMS';
@@ -153,11 +153,15 @@ function segmentOf(local: string, attributes: sax.QualifiedTag['attributes']): s
   return qualifier === undefined ? local : `${local} ${qualifier.trim()}`;
 }
 
-/** A date of ERMS has a time, and sometimes a time zone: then its day is the Swedish one. */
+/**
+ * A date of ERMS has a time, and sometimes a time zone: then its day is the Swedish one. 24:00:00 is the first moment of the
+ * next day (XML Schema part 2, 3.2.7), which a day cut off from the text would not be.
+ */
 function cellOf(values: readonly string[]): Cell {
   const text = values.join(BETWEEN);
   const [, day, zone] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
   if (day === undefined || !isDate(day)) return { text };
-  const time = zone === undefined ? Number.NaN : Date.parse(text);
-  return { text, day: Number.isNaN(time) ? day : swedishDay(time) };
+  const time = Date.parse(zone === undefined ? `${text}Z` : text);
+  if (Number.isNaN(time)) return { text, day };
+  return { text, day: zone === undefined ? dayAt(time) : swedishDay(time) };
 }
