@@ -1,3 +1,4 @@
+import { changedFiles } from './history.ts';
 import type { Repository } from './repository.ts';
 import type { PullRequest } from './state.ts';
 
@@ -22,13 +23,13 @@ export async function codeOwners(repo: Repository, pull: PullRequest): Promise<O
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export async function ownersOfFiles(repo: Repository, { baseSha, headSha }: PullRequest): Promise<Owners[]> {
-  const source = (await repo.tryGit('show', `${baseSha}:.github/CODEOWNERS`)) ?? '';
+  const source = (await repo.objects.read(`${baseSha}:.github/CODEOWNERS`))?.bytes.toString('utf8') ?? '';
   const lines = source.split('\n').flatMap((line) => {
     const [pattern = '', ...owners] = line.replace(/#.*/, '').trim().split(/\s+/);
     return pattern === '' ? [] : [{ fits: matcher(pattern), owners }];
   });
-  const changed = ((await repo.tryGit('diff', '--name-only', `${baseSha}...${headSha}`)) ?? '').split('\n');
-  return changed.map((path) => {
+  const changed = await changedFiles(repo, baseSha, headSha);
+  return changed.map(({ path }) => {
     const owners = lines.findLast(({ fits }) => fits(path))?.owners ?? [];
     const names = owners.map((name) => name.replace(/^@/, ''));
     return {

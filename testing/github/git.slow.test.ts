@@ -16,6 +16,8 @@ import {
   statusOf,
   useStandIn,
 } from './fixture.ts';
+import { changedFiles, commitsBetween, isAncestor, mergeBase, mergedTree } from './history.ts';
+import { NO_COMMIT } from './ref-files.ts';
 
 useStandIn();
 
@@ -39,6 +41,78 @@ describe('git', () => {
     expect([...repo.heads()]).toEqual(await asGit());
     expect([...repo.heads('case/').keys()]).toEqual(['case/A', 'case/B']);
     expect(repo.heads().get('case/B')).toBe(first);
+  });
+
+  it('moves a ref only from where it is, as git does', async () => {
+    const [main = '', sha] = [await repo.commitOf('main'), await createBranch('case/A')];
+    const place = (name: string) => repo.tryGit('rev-parse', '-q', '--verify', name);
+    for (const isPacked of [false, true]) {
+      if (isPacked) await repo.git('pack-refs', '--all');
+      expect(await repo.moveRef('refs/heads/case/A', main, main)).toBe(false);
+      expect(await repo.moveRef('refs/heads/case/A', main, NO_COMMIT)).toBe(false);
+      expect(await repo.moveRef('refs/heads/case', main, NO_COMMIT)).toBe(false);
+      expect(await repo.moveRef('refs/heads/case/A/b', main)).toBe(false);
+      expect(await repo.moveRef('refs/heads/case/none', NO_COMMIT, main)).toBe(false);
+      expect(await repo.git('for-each-ref', '--format=%(refname)', 'refs/heads')).toBe(
+        'refs/heads/case/A\nrefs/heads/main',
+      );
+      expect(await repo.moveRef('refs/heads/case/A', main, sha)).toBe(true);
+      expect(await place('refs/heads/case/A')).toBe(main);
+      expect(await repo.moveRef('refs/heads/case/A', NO_COMMIT, main)).toBe(true);
+      expect(await place('refs/heads/case/A')).toBeUndefined();
+      expect(await repo.moveRef('refs/heads/case/A', sha, NO_COMMIT)).toBe(true);
+      expect(await place('refs/heads/case/A')).toBe(sha);
+    }
+    expect(await repo.moveRef('refs/heads/case/A', NO_COMMIT)).toBe(true);
+    expect(await repo.moveRef('refs/heads/case', main, NO_COMMIT)).toBe(true);
+    expect(await place('refs/heads/case')).toBe(main);
+  });
+
+  it('answers about history as git does, straight, parted, merged and unrelated', async () => {
+    const author = { name: 'A', email: 'a@example.test', date: github.time() };
+    const root = (await repo.commitOf('main')) ?? '';
+    const commit = async (path: string, content: string, ...parents: string[]) => {
+      const tree = await repo.writeTree(parents[0], [{ path, mode: '100644', content }]);
+      return repo.writeCommit(tree, parents, path, author);
+    };
+    const one = await commit('a', 'a\n', root);
+    const two = await commit('b', 'b\nc\n', one);
+    const other = await commit('c', 'c\n', root);
+    const clash = await commit('a', 'x\n', root);
+    const merge = await commit('d', 'd\n', two, other);
+    const alone = await commit('e', 'e\n');
+    const moved = repo.writeCommit(
+      await repo.writeTree(two, [
+        { path: 'e/ö', mode: '100644', content: 'b\nc\n' },
+        { path: 'b', sha: null },
+      ]),
+      [two],
+      'Move',
+      author,
+    );
+    const pairs = [
+      ...[two, other, merge].map((head) => [root, head] as const),
+      ...[root, two, other, clash, merge, alone].map((head) => [two, head] as const),
+      [merge, two],
+      [other, merge],
+    ] as const;
+    for (const [base, head] of pairs) {
+      const lines = async (...args: string[]) => (await repo.tryGit(...args))?.split('\n').filter(Boolean);
+      const [merged] = (await lines('merge-tree', '--write-tree', base, head)) ?? [];
+      expect(await mergedTree(repo, base, head)).toBe(merged);
+      expect(await mergeBase(repo, base, head)).toBe((await lines('merge-base', base, head))?.[0]);
+      expect(await isAncestor(repo, base, head)).toBe(
+        (await lines('merge-base', '--is-ancestor', base, head)) !== undefined,
+      );
+      expect(await commitsBetween(repo, base, head)).toEqual(
+        await lines('rev-list', '--reverse', `${base}..${head}`),
+      );
+    }
+    expect(await changedFiles(repo, root, moved)).toEqual([
+      { path: 'a', added: 1, deleted: 0 },
+      { path: 'e/ö', added: 2, deleted: 0 },
+    ]);
+    expect(await changedFiles(repo, two, moved)).toEqual([{ path: 'e/ö', added: 0, deleted: 0 }]);
   });
 
   it('reads what REST wrote, and keeps the head of a pull request', async () => {

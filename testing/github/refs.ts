@@ -1,16 +1,15 @@
 import { ApiError } from './errors.ts';
 import { readCommit } from './facts/commit.ts';
 import { pullFacts } from './facts/issue.ts';
+import { isAncestor, mergedTree } from './history.ts';
 import { mail } from './mail.ts';
+import { NO_COMMIT } from './ref-files.ts';
 import type { Repository } from './repository.ts';
 import { refusePush } from './rulesets.ts';
 import type { GitHub } from './stand-in.ts';
 import type { Issue } from './state.ts';
 import type { AccessToken } from './tokens.ts';
 import { emit } from './webhook-event.ts';
-
-/** The commit of a branch that does not exist. */
-export const NO_COMMIT = '0'.repeat(40);
 
 /**
  * Moves a branch as GitHub does and emits the events that follow. `NO_COMMIT` as `before` creates it, as `after`
@@ -28,9 +27,7 @@ export async function moveBranch(
   { isMerge = false } = {},
 ): Promise<void> {
   if (!isMerge) await refuseMove(github, repo, token, branch, before, after);
-  const ref = `refs/heads/${branch}`;
-  const args = after === NO_COMMIT ? ['-d', ref, before] : [ref, after, before];
-  if ((await repo.tryGit('update-ref', ...args)) === undefined)
+  if (!(await repo.moveRef(`refs/heads/${branch}`, after, before)))
     throw before === NO_COMMIT
       ? new ApiError(422, 'Reference already exists')
       : new ApiError(409, `is at a different commit but expected ${before}`);
@@ -49,7 +46,7 @@ export const refuseMove = (
   refusePush(github, repo, token, branch, {
     isCreated: before === NO_COMMIT,
     isDeleted: after === NO_COMMIT,
-    isForward: async () => (await repo.tryGit('merge-base', '--is-ancestor', before, after)) !== undefined,
+    isForward: () => isAncestor(repo, before, after),
   });
 
 /** Runs work that moves branches by itself, and then emits the events of every move. */
@@ -155,14 +152,14 @@ export async function updatePullRefs(github: GitHub, repo: Repository, issue: Is
   const kept = `${pull.baseSha} ${pull.headSha}`;
   if (pull.refsKey === kept) return;
   pull.refsKey = kept;
-  await repo.git('update-ref', `refs/pull/${issue.number}/head`, pull.headSha);
-  const tree = await repo.tryMerge(pull.baseSha, pull.headSha);
+  await repo.moveRef(`refs/pull/${issue.number}/head`, pull.headSha);
+  const tree = await mergedTree(repo, pull.baseSha, pull.headSha);
   pull.isMergeable = tree !== undefined;
   if (!tree) return;
   const author = { name: 'GitHub', email: 'noreply@github.test', date: github.time() };
   const message = `Merge ${pull.headSha} into ${pull.baseSha}`;
   const merge = repo.writeCommit(tree, [pull.baseSha, pull.headSha], message, author);
-  await repo.git('update-ref', `refs/pull/${issue.number}/merge`, merge);
+  await repo.moveRef(`refs/pull/${issue.number}/merge`, merge);
 }
 
 async function emitPush(

@@ -1,10 +1,8 @@
-import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { readTextIfExists } from '../../adapters/durable.ts';
-import { parsePackedRefs } from '../../adapters/store/local/packed-refs.ts';
-import { compareStrings } from '../../core/compare.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { GitError, gitBytes } from './git.ts';
 import { GitObjects } from './objects.ts';
+import { HEADS, NO_COMMIT, readHeads, writeRef } from './ref-files.ts';
 import type {
   Comment,
   CommitCheck,
@@ -19,7 +17,10 @@ import type {
 import { type TreeItem, writeTree } from './tree.ts';
 
 /** Clients can read `refs/pull`, and neither write nor delete there. */
-const CONFIG = `[http]
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[http]
 	receivepack = true
 [receive]
 	hideRefs = refs/pull
@@ -29,9 +30,8 @@ const CONFIG = `[http]
 	auto = 0
 `;
 
-const HEADS = 'refs/heads/';
 /** Commands that answer the same for as long as the commits that they are asked about are there. */
-const LASTING = /^(?:diff|diff-tree|merge-base|rev-list)$/;
+const LASTING = /^(?:diff|diff-tree|merge-base|merge-tree|rev-list)$/;
 const FULL_IDS = /^[0-9a-f]{40}(?:\.{2,3}[0-9a-f]{40})?$/;
 
 /** Whether what git answers depends on nothing but commits that are named by their whole ids. */
@@ -39,20 +39,6 @@ function isLasting([command = '', ...args]: readonly string[]): boolean {
   const paths = args.indexOf('--');
   const names = (paths < 0 ? args : args.slice(0, paths)).filter((arg) => !arg.startsWith('-'));
   return LASTING.test(command) && names.length > 0 && names.every((name) => FULL_IDS.test(name));
-}
-
-/** The files in a folder and in those inside it. Git may remove any of them meanwhile. */
-function filesIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesIn(path) : [path];
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** An author or committer; `date` is ISO 8601. */
@@ -133,10 +119,12 @@ export class Repository {
     return all;
   }
 
-  async create(): Promise<void> {
-    mkdirSync(this.dir, { recursive: true });
-    await this.git('init', '-q', '--bare', '-b', this.defaultBranch, this.dir);
-    appendFileSync(join(this.dir, 'config'), CONFIG);
+  /** Makes the empty repository, as `git init --bare` does. */
+  create(): void {
+    for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+      mkdirSync(join(this.dir, folder), { recursive: true });
+    writeFileSync(join(this.dir, 'HEAD'), `ref: ${HEADS}${this.defaultBranch}\n`);
+    writeFileSync(join(this.dir, 'config'), CONFIG);
   }
 
   /** Runs `work` when all earlier work is done: one change at a time. */
@@ -176,27 +164,27 @@ export class Repository {
     return (await this.objects.read(`${name}^{commit}`))?.oid;
   }
 
+  /**
+   * Moves a ref to a commit, or removes it when `after` is `NO_COMMIT`. Resolves to whether it was at `before`, where that
+   * is given. What is one file of git's is written here, and git does the rest.
+   */
+  async moveRef(ref: string, after: string, before?: string): Promise<boolean> {
+    if (writeRef(this.dir, ref, after, before)) return true;
+    const args = after === NO_COMMIT ? ['-d', ref] : [ref, after];
+    return (
+      (await this.tryGit('update-ref', ...args, ...(before === undefined ? [] : [before]))) !== undefined
+    );
+  }
+
   /** Whether the repository has any branch yet. */
   hasCommits(): boolean {
     this.#hasCommits ||= this.heads().size > 0;
     return this.#hasCommits;
   }
 
-  /**
-   * The branches whose names start with `prefix`, with their commits, sorted by name. Read from git's files: loose ones
-   * first, since git writes `packed-refs` before it removes them.
-   */
+  /** The branches whose names start with `prefix`, with their commits, sorted by name. */
   heads(prefix = ''): Map<string, string> {
-    const loose = new Map<string, string>();
-    for (const path of filesIn(join(this.dir, HEADS))) {
-      const commit = path.endsWith('.lock') ? undefined : readTextIfExists(path)?.trimEnd();
-      if (commit) loose.set(relative(this.dir, path), commit);
-    }
-    const packed = parsePackedRefs(readTextIfExists(join(this.dir, 'packed-refs')) ?? '');
-    const all = [...new Map([...packed, ...loose])]
-      .filter(([ref]) => ref.startsWith(HEADS + prefix))
-      .map(([ref, commit]) => [ref.slice(HEADS.length), commit] as const);
-    return new Map(all.sort(([a], [b]) => compareStrings(a, b)));
+    return readHeads(this.dir, prefix);
   }
 
   writeBlob(content: string | Buffer): string {
@@ -224,10 +212,5 @@ export class Repository {
       message.endsWith('\n') ? message : `${message}\n`,
     ];
     return this.objects.write('commit', Buffer.from(lines.join('\n')));
-  }
-
-  /** The tree of the two commits merged, or undefined when they conflict. */
-  async tryMerge(base: string, head: string): Promise<string | undefined> {
-    return (await this.tryGit('merge-tree', '--write-tree', base, head))?.split('\n')[0];
   }
 }

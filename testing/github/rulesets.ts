@@ -1,6 +1,7 @@
 import type { BranchRule } from '../../core/setup/rulesets.ts';
 import { ownersOfFiles } from './code-owners.ts';
 import { ApiError } from './errors.ts';
+import { readCommit } from './facts/commit.ts';
 import type { Repository } from './repository.ts';
 import type { GitHub } from './stand-in.ts';
 import type { Issue, Ruleset } from './state.ts';
@@ -131,7 +132,7 @@ async function mergeViolations(
   }
   if (wanted.require_last_push_approval) {
     // Here the author of the newest commit counts as the last pusher.
-    const pusher = await repo.git('show', '-s', '--format=%an', pull.headSha);
+    const pusher = (await readCommit(repo, pull.headSha)).author.name;
     if (!approvals.some(({ user, sha }) => user !== pusher && sha === pull.headSha))
       violations.push(`New changes require approval from someone other than ${pusher}.`);
   }

@@ -83,7 +83,7 @@ export class GitHub {
   async createRepository(fullName: string, files: Record<string, string> = {}): Promise<Repository> {
     const [owner = '', name = ''] = fullName.split('/');
     const repo = new Repository(this.root, owner, name, this.nextId());
-    await repo.create();
+    repo.create();
     const items: TreeItem[] = Object.entries(files).map(([path, content]) => ({
       path,
       mode: '100644',
@@ -93,7 +93,7 @@ export class GitHub {
       const tree = await repo.writeTree(undefined, items);
       const author = { name: owner, email: `${owner}@users.noreply.test`, date: this.time() };
       const commit = repo.writeCommit(tree, [], 'Begin', author);
-      await repo.git('update-ref', 'refs/heads/main', commit);
+      await repo.moveRef('refs/heads/main', commit);
     }
     repo.collaborators.set(owner, 'admin');
     this.repositories.set(fullName, repo);

@@ -1,3 +1,4 @@
+import { changedFiles, commitsBetween } from '../history.ts';
 import type { JsonObject } from '../json.ts';
 import type { Repository } from '../repository.ts';
 import type { GitHub } from '../stand-in.ts';
@@ -123,10 +124,8 @@ export async function pullFacts(
 
 async function wholeFacts(github: GitHub, repo: Repository, issue: Issue): Promise<JsonObject> {
   const { baseSha, headSha, mergedAt, mergedBy, isMergeable } = github.pullOf(issue);
-  const range = `${baseSha}...${headSha}`;
-  const stat = (await repo.git('diff', '--numstat', range)).split('\n').filter(Boolean);
-  const sum = (column: number) =>
-    stat.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
+  const files = await changedFiles(repo, baseSha, headSha);
+  const sum = (column: 'added' | 'deleted') => files.reduce((total, file) => total + file[column], 0);
   const isOpen = issue.state === 'open';
   const mergeable = isOpen ? (isMergeable ?? null) : null;
   return {
@@ -138,10 +137,10 @@ async function wholeFacts(github: GitHub, repo: Repository, issue: Issue): Promi
     maintainer_can_modify: false,
     comments: commentsOn(repo, issue),
     review_comments: 0,
-    commits: Number(await repo.git('rev-list', '--count', `${baseSha}..${headSha}`)),
-    additions: sum(0),
-    deletions: sum(1),
-    changed_files: stat.length,
+    commits: (await commitsBetween(repo, baseSha, headSha)).length,
+    additions: sum('added'),
+    deletions: sum('deleted'),
+    changed_files: files.length,
   };
 }
 

@@ -1,9 +1,11 @@
 import { ApiError, notFound } from '../errors.ts';
 import { refFacts, repoUrl } from '../facts/basic.ts';
 import { gitCommitFacts } from '../facts/commit.ts';
+import { isAncestor } from '../history.ts';
 import type { JsonObject } from '../json.ts';
 import type { GitObject } from '../objects.ts';
-import { moveBranch, NO_COMMIT } from '../refs.ts';
+import { NO_COMMIT } from '../ref-files.ts';
+import { moveBranch } from '../refs.ts';
 import type { Repository } from '../repository.ts';
 import type { ApiCall, Routes } from '../route.ts';
 import { FOLDER_MODE, parseTree, type TreeItem } from '../tree.ts';
@@ -82,7 +84,7 @@ export const GIT_ROUTES: Routes = {
       const before = await repo.commitOf(ref);
       if (!before) throw new ApiError(422, 'Reference does not exist');
       if (!(await repo.commitOf(sha))) throw new ApiError(422, 'Object does not exist');
-      if (!force && (await repo.tryGit('merge-base', '--is-ancestor', before, sha)) === undefined)
+      if (!force && !(await isAncestor(repo, before, sha)))
         throw new ApiError(422, 'Update is not a fast forward');
       await moveBranch(github, repo, token, ref.slice('refs/heads/'.length), before, sha);
       return { status: 200, facts: refFacts(github, repo, ref, sha) };

@@ -1,6 +1,7 @@
 import { ApiError, invalid, notFound } from '../errors.ts';
 import { pageUrl, repoUrl } from '../facts/basic.ts';
 import { commitFacts, fileFacts } from '../facts/commit.ts';
+import { commitsBetween, mergeBase } from '../history.ts';
 import type { JsonObject } from '../json.ts';
 import { type Answer, type ApiCall, paged, type Routes } from '../route.ts';
 
@@ -22,12 +23,12 @@ async function branchFacts({ github, repo }: ApiCall, name: string, sha: string)
 async function compare({ github, repo, params }: ApiCall): Promise<Answer> {
   const [from = '', to = ''] = (params['basehead'] ?? '').split('...');
   const [base, head] = [await repo.commitOf(from), await repo.commitOf(to)];
-  const merge = base && head && (await repo.tryGit('merge-base', base, head));
+  const merge = base && head && (await mergeBase(repo, base, head));
   if (!base || !head || !merge) throw notFound();
   const [behind = '0', ahead = '0'] = (
     await repo.git('rev-list', '--left-right', '--count', `${base}...${head}`)
   ).split('\t');
-  const commits = (await repo.git('rev-list', '--reverse', `${base}..${head}`)).split('\n').filter(Boolean);
+  const commits = await commitsBetween(repo, base, head);
   const [a, b] = [Number(ahead), Number(behind)];
   const page = `${pageUrl(github, repo)}/compare/${from}...${to}`;
   return {

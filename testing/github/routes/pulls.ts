@@ -2,6 +2,7 @@ import { codeOwners } from '../code-owners.ts';
 import { ApiError, invalid } from '../errors.ts';
 import { commitFacts, fileFacts } from '../facts/commit.ts';
 import { pullFacts } from '../facts/issue.ts';
+import { commitsBetween, mergeBase, mergedTree } from '../history.ts';
 import { mail } from '../mail.ts';
 import { closePull, mergeRef, moveBranch, updatePullRefs } from '../refs.ts';
 import { type Answer, type ApiCall, issueOf, paged, type Routes } from '../route.ts';
@@ -27,9 +28,9 @@ async function create(call: ApiCall): Promise<Answer> {
     state === 'open' && pull?.head === head && pull.fork === undefined && pull.base === asked.base;
   if ([...repo.issues.values()].some(isTwin))
     throw custom(`A pull request already exists for ${repo.owner}:${head}.`);
-  if ((await repo.tryGit('merge-base', baseSha, headSha)) === undefined)
+  if ((await mergeBase(repo, baseSha, headSha)) === undefined)
     throw custom(`The ${head} branch has no history in common with ${asked.base}`);
-  if ((await repo.git('rev-list', '--count', `${baseSha}..${headSha}`)) === '0')
+  if ((await commitsBetween(repo, baseSha, headSha)).length === 0)
     throw custom(`No commits between ${asked.base} and ${head}`);
   if (!asked.title) throw invalid({ resource: 'PullRequest', code: 'missing_field', field: 'title' });
   const issue = newIssue(call, { title: asked.title, body: asked.body ?? null });
@@ -71,7 +72,7 @@ async function merge(call: ApiCall): Promise<Answer> {
     throw new ApiError(409, 'Head branch was modified. Review and try the merge again.');
   await refuseMerge(github, repo, token, issue, asked.merge_method ?? 'merge');
   const base = await repo.commitOf(`refs/heads/${pull.base}`);
-  const tree = base && (await repo.tryMerge(base, pull.headSha));
+  const tree = base && (await mergedTree(repo, base, pull.headSha));
   if (!base || !tree) throw new ApiError(405, 'Pull Request is not mergeable');
   const author = { name: token.login, email: `${token.login}@users.noreply.test`, date: github.time() };
   const title = asked.commit_title ?? `Merge pull request #${issue.number} from ${repo.owner}/${pull.head}`;
@@ -122,7 +123,7 @@ export const PULL_ROUTES: Routes = {
     ...READ,
     run: async (call) => {
       const { baseSha, headSha } = call.github.pullOf(issueOf(call));
-      const merge = await call.repo.git('merge-base', baseSha, headSha);
+      const merge = (await mergeBase(call.repo, baseSha, headSha)) ?? '';
       return paged(call, await fileFacts(call.github, call.repo, merge, headSha), (file) => file);
     },
   },
@@ -130,8 +131,8 @@ export const PULL_ROUTES: Routes = {
     ...READ,
     run: async (call) => {
       const { baseSha, headSha } = call.github.pullOf(issueOf(call));
-      const list = (await call.repo.git('rev-list', '--reverse', `${baseSha}..${headSha}`)).split('\n');
-      return paged(call, list.filter(Boolean), (sha) => commitFacts(call.github, call.repo, sha));
+      const list = await commitsBetween(call.repo, baseSha, headSha);
+      return paged(call, list, (sha) => commitFacts(call.github, call.repo, sha));
     },
   },
   'pulls/merge': { needs: 'contents:write', role: 'write', run: merge },

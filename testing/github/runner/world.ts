@@ -170,11 +170,14 @@ async function putProject(
   writeFileSync(join(repo.dir, 'objects/info/alternates'), `${objects}\n`);
   const items: TreeItem[] = [];
   for (const [path, alter] of Object.entries(change))
-    items.push({ path, mode: '100644', content: alter(`${await repo.git('show', `${project}:${path}`)}\n`) });
+    items.push({ path, mode: '100644', content: alter(await textIn(repo, `${project}:${path}`)) });
   const tree = items.length === 0 ? project : await repo.writeTree(project, items);
   const author = { name: 'forbund', email: 'forbund@users.noreply.test', date: github.time() };
-  await repo.git('update-ref', 'refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
+  await repo.moveRef('refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
 }
+
+const textIn = async (repo: Repository, name: string): Promise<string> =>
+  (await repo.objects.read(name))?.bytes.toString('utf8') ?? '';
 
 /** Leaves the cases in the repository with the workflows that `skav upgrade` writes, and puts the rest in another. */
 async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
@@ -190,11 +193,11 @@ async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
     without((path) => path.startsWith('cases/')),
   );
   const commit = code.writeCommit(codeTree, [], 'Version', author);
-  await code.git('update-ref', 'refs/heads/main', commit);
+  await code.moveRef('refs/heads/main', commit);
   const workflows = paths.filter((path) => path.startsWith('.github/workflows/'));
   const items: TreeItem[] = without((path) => !path.startsWith('cases/') && !workflows.includes(path));
   for (const path of workflows) {
-    const content = workflowApart(`${await repo.git('show', `${project}:${path}`)}\n`);
+    const content = workflowApart(await textIn(repo, `${project}:${path}`));
     items.push({ path, mode: '100644', content });
   }
   const url = `${github.url}/${code.fullName}.git`;
@@ -205,7 +208,7 @@ async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
   });
   items.push({ path: CODE_FOLDER, mode: '160000', sha: commit });
   const tree = await repo.writeTree(project, items);
-  await repo.git('update-ref', 'refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
+  await repo.moveRef('refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
 }
 
 async function pushFiles(
@@ -225,7 +228,7 @@ async function pushFiles(
   const author = { name: login, email: `${login}@users.noreply.test`, date: github.time() };
   const commit = repo.writeCommit(tree, [parent], 'Ändra', author);
   if (login.endsWith('[bot]')) github.markSigned(commit);
-  await repo.git('update-ref', `refs/heads/${branch}`, commit);
+  await repo.moveRef(`refs/heads/${branch}`, commit);
   return commit;
 }
 
