@@ -1,4 +1,4 @@
-import { readBlobs, runGit, splitNul } from '../../adapters/cache/run-git.ts';
+import { listTree, readBlobs } from '../../adapters/cache/run-git.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import { compareStrings } from '../../core/compare.ts';
 import type { CaseFiles } from './case-files.ts';
@@ -14,10 +14,8 @@ export function archiveFiles(gitdir: string): CaseFiles {
   const ids = new Map<string, string>();
   const trees = new Map<string, string>();
   const folders = new Map<string, string[]>();
-  for (const line of splitNul(git(gitdir, ['ls-tree', '-r', '-t', '-z', MAIN, ROOT]))) {
-    const tab = line.indexOf('\t');
-    const [, type = '', id = ''] = line.slice(0, tab).split(' ');
-    const path = line.slice(tab + 1 + ROOT.length);
+  for (const { type, id, path: whole } of read(gitdir, () => listTree(gitdir, ['-r', '-t', MAIN, ROOT]))) {
+    const path = whole.slice(ROOT.length);
     if (path === '') continue;
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
@@ -31,13 +29,12 @@ export function archiveFiles(gitdir: string): CaseFiles {
   const inYears = names('')
     .filter((year) => /^\d{4}$/.test(year))
     .flatMap((year) => names(year).map((name) => `${year}/${name}`));
-  const read = monthReader(gitdir, ids, names);
   return {
     archive: gitdir,
     months: inYears.filter(isMonth),
     strays: inYears.filter((path) => !isMonth(path)),
     names,
-    read,
+    read: monthReader(gitdir, ids, names),
     has: (id) => {
       const year = id.split('-')[1] ?? '';
       return names(year).some((month) => ids.has(`${year}/${month}/${id}.yaml`));
@@ -79,8 +76,6 @@ function monthReader(
     return bytes;
   };
 }
-
-const git = (gitdir: string, args: readonly string[]): Buffer => read(gitdir, () => runGit(gitdir, args));
 
 function read<T>(gitdir: string, work: () => T): T {
   try {

@@ -5,15 +5,12 @@ import type { Routine } from '../../core/routine/routine.ts';
 import type { CaseService } from '../service.ts';
 import type { UnreadCase } from './memory.ts';
 
-/** Above this many texts it is faster to read them together in the local store, which starts a process for it. */
-const BULK_READ_ABOVE = 50;
-
 /** The texts of cases by `oid`, when they are many and the store can read them together; else empty. */
 export async function readTogether(
   store: Store,
   files: readonly Pick<CaseFile, 'oid'>[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (files.length <= (store.textsAbove ?? BULK_READ_ABOVE)) return new Map();
+  if (files.length <= (store.textsAbove ?? 0)) return new Map();
   return (await store.texts?.(files.map(({ oid }) => oid))) ?? new Map();
 }
 

@@ -1,4 +1,4 @@
-import { runGit, splitNul } from './run-git.ts';
+import { listTree, runGit, splitNul } from './run-git.ts';
 
 /** Git's ids for what is in an association's folder in the work tree. */
 export interface GitListing {
@@ -16,9 +16,7 @@ export function readGitListing(folder: string): GitListing | undefined {
   let trees: Map<string, string>;
   let dirty: string[];
   try {
-    trees = new Map(
-      entries(runGit(folder, ['ls-tree', '-d', '-r', '-z', 'HEAD', './'])).map(({ path, id }) => [path, id]),
-    );
+    trees = new Map(listTree(folder, ['-d', '-r', 'HEAD', './']).map(({ path, id }) => [path, id]));
     const flags = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored'];
     const changes = splitNul(runGit(folder, ['status', ...flags, '--', '.']));
     // Paths are below the top of the repository. When nothing has changed, which is most often, its name is not needed.
@@ -36,7 +34,7 @@ export function readGitListing(folder: string): GitListing | undefined {
     tree: (month) => (isDirty(month) ? undefined : trees.get(month)),
     blobs: (wanted) => {
       const known = wanted.filter((month) => trees.has(month)).map((month) => `${month}/`);
-      const found = known.length === 0 ? [] : entries(runGit(folder, ['ls-tree', '-z', 'HEAD', ...known]));
+      const found = known.length === 0 ? [] : listTree(folder, ['HEAD', ...known]);
       const clean = found.filter(({ path, mode }) => mode.startsWith('100') && !paths.has(path));
       return new Map(clean.map(({ path, id }) => [path, id]));
     },
@@ -48,12 +46,3 @@ const prefixOf = (folder: string): string =>
   runGit(folder, ['rev-parse', '--show-prefix']).toString('utf8').trim();
 
 const MONTH = '2026/11'.length;
-
-/** Parses the output of `ls-tree -z`. */
-function entries(output: Buffer): { mode: string; id: string; path: string }[] {
-  return splitNul(output).map((line) => {
-    const tab = line.indexOf('\t');
-    const [mode = '', , id = ''] = line.slice(0, tab).split(' ');
-    return { mode, id, path: line.slice(tab + 1) };
-  });
-}

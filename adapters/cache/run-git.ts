@@ -21,6 +21,23 @@ export function splitNul(output: Buffer): string[] {
   return output.toString('utf8').split('\0').filter(Boolean);
 }
 
+/** An entry of a tree, as `git ls-tree` lists it. */
+export interface ListedEntry {
+  mode: string;
+  type: string;
+  id: string;
+  path: string;
+}
+
+/** Lists entries of trees. `args` are those of `git ls-tree`. @throws Error when git fails or is not installed */
+export function listTree(folder: string, args: readonly string[]): ListedEntry[] {
+  return splitNul(runGit(folder, ['ls-tree', '-z', ...args])).map((line) => {
+    const tab = line.indexOf('\t');
+    const [mode = '', type = '', id = ''] = line.slice(0, tab).split(' ');
+    return { mode, type, id, path: line.slice(tab + 1) };
+  });
+}
+
 /** Reads the contents of blobs, by their ids. An id that is not a blob in the repository is left out. */
 export function readBlobs(folder: string, ids: readonly string[]): Map<string, Buffer> {
   const contents = new Map<string, Buffer>();

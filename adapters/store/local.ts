@@ -17,6 +17,9 @@ import type { CaseRemoval, Proposal, Store, StoreSnapshot } from './store.ts';
 
 const WAITING = 'refs/heads/case';
 
+/** Above this many texts it is faster to start git to read them together. */
+const MANY_TEXTS = 50;
+
 export interface LocalStoreOptions {
   /** The folder that becomes `cases/` in the first commit, when there is no repository yet. */
   seed: string;
@@ -202,6 +205,9 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
       return last;
     },
     text,
+    get textsAbove() {
+      return objects.hasRead ? MANY_TEXTS : 0;
+    },
     async texts(oids) {
       const blobs = objects.readBlobs(oids);
       return new Map([...blobs].map(([oid, bytes]) => [oid, bytes.toString('utf8')]));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { constants, deflate as deflateCallback, deflateSync, inflateSync } from 'node:zlib';
-import { readBlobs } from '../../cache/run-git.ts';
+import { type ListedEntry, listTree, readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
 import { gitFs, removeDamagedLoose } from './git-fs.ts';
 import { type Kind, packedObject } from './pack.ts';
@@ -76,12 +76,29 @@ export class ObjectDatabase {
     return object;
   }
 
+  /**
+   * Whether an object has been read here. Until then native git is faster for a few too: isomorphic-git has to be loaded,
+   * and it reads the whole index of a pack before the first object.
+   */
+  get hasRead(): boolean {
+    return this.#reads > 0;
+  }
+
   /** Reads many blobs at once with native git, which is many times faster from a pack. Without git it finds none. */
   readBlobs(oids: readonly string[]): Map<string, Buffer> {
     try {
       return readBlobs(this.#gitdir, oids);
     } catch {
       return new Map();
+    }
+  }
+
+  /** Lists everything below a folder in a commit with native git, folders too. Undefined without git, or if it fails. */
+  list(commit: string, folder: string): ListedEntry[] | undefined {
+    try {
+      return listTree(this.#gitdir, ['-r', '-t', commit, `${folder}/`]);
+    } catch {
+      return undefined;
     }
   }
 
