@@ -21,12 +21,17 @@ export const gitEnv = (home: string, extra: Record<string, string> = {}): NodeJS
 /**
  * Runs git in a bare repository and returns what it prints, byte for byte. Never synchronously: git may talk to a
  * server in this very process.
+ * @param options `mayFail`: what it has printed is returned also when it fails
  * @throws GitError
  */
 export function gitBytes(
   dir: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Buffer; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    mayFail = false,
+  }: { input?: string | Buffer; env?: Record<string, string>; mayFail?: boolean } = {},
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['--git-dir', dir, ...args], { env: gitEnv(dir, env) });
@@ -36,7 +41,7 @@ export function gitBytes(
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out));
+      if (code === 0 || mayFail) resolve(Buffer.concat(out));
       else reject(new GitError(`git ${args.join(' ')}: ${Buffer.concat(err).toString().trim()}`, code));
     });
     // git may end before it has read all its input.

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { ApiError, notFound, readOnly } from './errors.ts';
-import { gitEnv } from './git.ts';
+import { gitBytes } from './git.ts';
 import { NO_COMMIT } from './ref-files.ts';
 import { emitMoves } from './refs.ts';
 import type { Repository } from './repository.ts';
@@ -26,7 +26,7 @@ export async function smartHttp(
     requirePermission(token, repo, `contents:${isPush ? 'write' : 'read'}`, isPush ? 'write' : 'read');
     if (isPush && repo.isArchived) throw readOnly();
     if (isPush) await refuseCommands(github, repo, token, raw);
-    const run = () => serveByGit(github, repo, token, request, url, raw, response);
+    const run = () => serveByGit(repo, request, url, raw, response);
     await (isPush ? repo.serial(() => emitMoves(github, repo, token, run)) : run());
   } catch (error) {
     const { status, message } = error instanceof ApiError ? error : new ApiError(500, 'Server Error');
@@ -52,44 +52,46 @@ async function refuseCommands(github: GitHub, repo: Repository, token: AccessTok
     });
 }
 
-/** Runs `git http-backend`, a CGI program, and passes its answer on. */
+/** What `git upload-pack` can do by version 2 of the protocol, by the protocol that was asked for: the same in all repositories. */
+const abilities = new Map<string, Promise<Buffer>>();
+
+/**
+ * Answers as `git http-backend` does, by the program that it would start.
+ * https://git-scm.com/docs/gitprotocol-http#_smart_clients
+ */
 async function serveByGit(
-  github: GitHub,
   repo: Repository,
-  token: AccessToken,
   request: IncomingMessage,
   url: URL,
   raw: Buffer,
   response: ServerResponse,
 ): Promise<void> {
-  const header = (name: string) => String(request.headers[name] ?? '');
-  const env = gitEnv(repo.dir, {
-    GIT_PROJECT_ROOT: github.root,
-    GIT_HTTP_EXPORT_ALL: '1',
-    REQUEST_METHOD: request.method ?? 'GET',
-    PATH_INFO: url.pathname,
-    QUERY_STRING: url.search.slice(1),
-    CONTENT_TYPE: header('content-type'),
-    CONTENT_LENGTH: String(raw.length),
-    HTTP_CONTENT_ENCODING: header('content-encoding'),
-    GIT_PROTOCOL: header('git-protocol'),
-    REMOTE_USER: token.login,
+  const isAsked = url.pathname.endsWith('/info/refs');
+  const service = isAsked ? url.searchParams.get('service') : url.pathname.split('/').at(-1);
+  const [, program] = /^git-(upload-pack|receive-pack)$/.exec(service ?? '') ?? [];
+  if (program === undefined) throw notFound();
+  const protocol = String(request.headers['git-protocol'] ?? '');
+  const run = (...args: string[]) => {
+    const input = request.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
+    const env = { GIT_PROTOCOL: protocol };
+    // Also what it refuses is in its answer.
+    return gitBytes(repo.dir, [program, '--stateless-rpc', ...args, repo.dir], { input, env, mayFail: true });
+  };
+  const isNew = protocol.includes('version=2');
+  let answer: Buffer;
+  if (!isAsked) answer = await run();
+  else if (isNew && program === 'upload-pack') {
+    const known = abilities.get(protocol) ?? run('--http-backend-info-refs');
+    abilities.set(protocol, known);
+    answer = await known;
+  } else {
+    const head = `# service=${service}\n`;
+    const line = `${(head.length + 4).toString(16).padStart(4, '0')}${head}0000`;
+    answer = Buffer.concat([Buffer.from(isNew ? '' : line), await run('--http-backend-info-refs')]);
+  }
+  response.writeHead(200, {
+    'content-type': `application/x-${service}-${isAsked ? 'advertisement' : 'result'}`,
+    'cache-control': 'no-cache',
   });
-  const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stdin.on('error', () => {});
-  child.stdin.end(raw);
-  await new Promise((resolve) => child.on('close', resolve));
-  const whole = Buffer.concat(chunks);
-  const end = whole.indexOf('\r\n\r\n');
-  const headers = whole
-    .subarray(0, end)
-    .toString()
-    .split('\r\n')
-    .map((line) => line.split(/: (.*)/s));
-  const status = headers.find(([name]) => name === 'Status')?.[1]?.slice(0, 3) ?? '200';
-  const kept = headers.filter(([name]) => name && name !== 'Status');
-  response.writeHead(Number(status), Object.fromEntries(kept.map(([name, value = '']) => [name, value])));
-  response.end(whole.subarray(end + 4));
+  response.end(answer);
 }

@@ -54,6 +54,26 @@ export class Machine {
     return this.#spawn('bash', ['-e', path], env, seconds, folder);
   }
 
+  /** Makes an empty repository in the working folder, with a remote and, when `header` is given, what to send there. */
+  initRepository(remote: string, header: string | undefined): void {
+    const git = join(this.work, '.git');
+    for (const folder of ['objects', 'refs/heads']) mkdirSync(join(git, folder), { recursive: true });
+    writeFileSync(join(git, 'HEAD'), 'ref: refs/heads/main\n');
+    const config = `[core]
+	repositoryformatversion = 0
+	logallrefupdates = true
+[maintenance]
+	auto = false
+[remote "origin"]
+	url = ${remote}
+	fetch = +refs/heads/*:refs/remotes/origin/*
+`;
+    writeFileSync(
+      join(git, 'config'),
+      header === undefined ? config : `${config}[http]\n\textraheader = ${header}\n`,
+    );
+  }
+
   git(...args: string[]): Promise<boolean> {
     return this.#spawn('git', args, {}, PROCESS_LIMIT);
   }

@@ -45,22 +45,21 @@ async function checkout(
   { machine, url, fullName, token, ref }: ActionContext,
 ): Promise<Outcome> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  const header = `http.extraheader=AUTHORIZATION: basic ${basic}`;
+  const header = `AUTHORIZATION: basic ${basic}`;
+  const withToken = ['-c', `http.extraheader=${header}`];
   const address = `${url}/${fullName}.git`;
+  const isKept = inputs['persist-credentials'] !== 'false';
+  const what =
+    inputs['fetch-depth'] === '0'
+      ? [address, inputs['ref'] || ref, '+refs/heads/*:refs/remotes/origin/*']
+      : ['--depth=1', address, inputs['ref'] || ref];
+  machine.initRepository(address, isKept ? header : undefined);
   const done =
-    (await machine.git('init', '-q')) &&
-    (await machine.git('-c', header, 'fetch', '-q', '--depth=1', address, inputs['ref'] || ref)) &&
+    (await machine.git(...(isKept ? [] : withToken), 'fetch', '-q', ...what)) &&
     (await machine.git('checkout', '-q', '--detach', 'FETCH_HEAD')) &&
-    (await machine.git('remote', 'add', 'origin', address)) &&
     // As actions/checkout does it, with the job's token also for the other repository.
     (inputs['submodules'] !== 'true' ||
-      (await machine.git('-c', header, 'submodule', 'update', '-q', '--init', '--force', '--depth=1'))) &&
-    (inputs['fetch-depth'] !== '0' ||
-      (await machine.git(
-        ...['-c', header, 'fetch', '-q', '--unshallow', 'origin', '+refs/heads/*:refs/remotes/origin/*'],
-      ))) &&
-    (inputs['persist-credentials'] === 'false' ||
-      (await machine.git('config', ...header.split(/=(.*)/s).slice(0, 2))));
+      (await machine.git(...withToken, 'submodule', 'update', '-q', '--init', '--force', '--depth=1')));
   return done ? {} : undefined;
 }
 
