@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EXAMPLE_FOLDER } from '../testing/service.ts';
+import { EXAMPLE_FOLDER, temporaryFolder } from '../testing/service.ts';
 import { ACTIONS, main } from './skav.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'skav-settings-'));
@@ -229,6 +229,13 @@ describe('npm start', () => {
 
 // The test may run as root, which may read everything, so the verbs run as the user `nobody`.
 it('names a folder that it may not read', () => {
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+  // It keeps what Node has compiled, for the next process.
+  const cache = temporaryFolder();
+  if (nobody) {
+    chmodSync(tmpdir(), 0o711);
+    chownSync(cache, nobody.uid, nobody.gid);
+  }
   const locked = path('locked');
   mkdirSync(join(locked, 'cases.git'), { recursive: true });
   writeFileSync(join(locked, 'secret'), 'x'.repeat(32));
@@ -240,10 +247,10 @@ it('names a folder that it may not read', () => {
           PATH: process.env['PATH'],
           HOME: tmpdir(),
           SKAV_DATA: locked,
-          SKAV_CACHE: path('cache-nobody'),
+          SKAV_CACHE: cache,
         },
         encoding: 'utf8',
-        ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+        ...nobody,
       });
       expect([verb, mode, result.status, result.stdout, result.stderr]).toEqual([
         verb,
