@@ -16,7 +16,10 @@ import type {
 } from './state.ts';
 import { type TreeItem, writeTree } from './tree.ts';
 
-/** Clients can read `refs/pull`, and neither write nor delete there. */
+/**
+ * Clients can read `refs/pull`, and neither write nor delete there. No time is spent on making what is sent smaller: it goes
+ * to the same machine.
+ */
 const CONFIG = `[core]
 	repositoryformatversion = 0
 	bare = true
@@ -28,6 +31,8 @@ const CONFIG = `[core]
 	allowAnySHA1InWant = true
 [gc]
 	auto = 0
+[pack]
+	window = 0
 `;
 
 /** Commands that answer the same for as long as the commits that they are asked about are there. */

@@ -154,7 +154,10 @@ async function addProject(excluded: readonly string[]): Promise<{ objects: strin
   const git = async (...args: string[]) => (await gitBytes(dir, args)).toString('utf8').trim();
   await git('init', '-q', '--bare', dir);
   await git('--work-tree', PROJECT, '-C', PROJECT, 'add', '--', ...FILES, ...excluded);
-  return { objects: join(dir, 'objects'), tree: await git('write-tree') };
+  const tree = await git('write-tree');
+  // A checkout is sent from a pack as it is; loose objects would be packed again for each.
+  await git('-c', 'pack.window=0', '-c', 'pack.compression=1', 'repack', '-adq');
+  return { objects: join(dir, 'objects'), tree };
 }
 
 async function putProject(
