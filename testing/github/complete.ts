@@ -20,6 +20,17 @@ export function complete(schema: Schema, facts: Json | undefined): Json {
   return result;
 }
 
+/** Keeps what a function makes of a schema: the description does not change, and every answer asks the same of it. */
+function once<T>(make: (schema: Schema) => T): (schema: Schema) => T {
+  const made = new WeakMap<Schema, T>();
+  return (schema) => {
+    if (made.has(schema)) return made.get(schema) as T;
+    const value = make(schema);
+    made.set(schema, value);
+    return value;
+  };
+}
+
 function placeholder(schema: Schema, already?: Json): Json {
   const whole = deref(schema);
   if (already === null || isNullable(whole)) return null;
@@ -50,14 +61,14 @@ function text(format: string | undefined): string {
   return format === 'email' ? 'unset@unset.invalid' : '';
 }
 
-function isNullable(schema: Schema): boolean {
+const isNullable = once((schema): boolean => {
   const { type, anyOf, oneOf } = deref(schema);
   return (
     type === 'null' ||
     (Array.isArray(type) && type.includes('null')) ||
     [...(anyOf ?? []), ...(oneOf ?? [])].some(isNullable)
   );
-}
+});
 
 /** Of several possible schemas, the one that has most of the facts' keys. */
 function choose(schema: Schema, facts: Json[] | JsonObject): Schema {
@@ -71,13 +82,13 @@ function choose(schema: Schema, facts: Json[] | JsonObject): Schema {
   return fitting.toSorted((a, b) => known(b) - known(a))[0] ?? schema;
 }
 
-function choicesOf(schema: Schema): Schema[] {
+const choicesOf = once((schema): Schema[] => {
   const whole = deref(schema);
   const choices = whole.properties ? undefined : (whole.oneOf ?? whole.anyOf);
   return choices ? choices.flatMap(choicesOf) : [whole];
-}
+});
 
-function propertiesOf(schema: Schema): Record<string, Schema> {
+const propertiesOf = once((schema): Readonly<Record<string, Schema>> => {
   const { allOf, properties } = deref(schema);
   const merged: Record<string, Schema> = {};
   for (const one of [...(allOf ?? []).map(propertiesOf), properties ?? {}])
@@ -86,11 +97,11 @@ function propertiesOf(schema: Schema): Record<string, Schema> {
       if (!merged[key] || size(value) > size(merged[key])) merged[key] = value;
     }
   return merged;
-}
+});
 
 const size = (schema: Schema): number => JSON.stringify(deref(schema)).length;
 
-function requiredOf(schema: Schema): string[] {
+const requiredOf = once((schema): string[] => {
   const { allOf, required } = deref(schema);
   return [...(allOf ?? []).flatMap(requiredOf), ...(required ?? [])];
-}
+});
