@@ -52,7 +52,7 @@ export function planFromSnapshots(
   today: string,
 ): SweepPlan {
   const { association, routines, laws } = context;
-  const all = uniqueById(snapshots).map((snapshot) => inAreaNow(snapshot, association));
+  const all = inAreasNow(uniqueById(snapshots), association);
   const packs = meetingPacks(context, all, today);
   const ownRoutine = routineInForce(association.rutin, routines, today);
   const inUse = routinesInUse(
@@ -88,29 +88,21 @@ export const meetingPapers = (
   meeting: Meeting,
   today: string,
 ): MeetingPack | undefined =>
-  meetingPack(
-    context,
-    uniqueById(snapshots).map((snapshot) => inAreaNow(snapshot, context.association)),
-    meeting,
-    today,
-  );
+  meetingPack(context, inAreasNow(uniqueById(snapshots), context.association), meeting, today);
 
 /**
  * One snapshot for each id, sorted by id. The one on main wins: an accepted case's branch may not have been removed.
  */
 function uniqueById(snapshots: readonly CaseSnapshot[]): CaseSnapshot[] {
-  const byId = new Map<string, CaseSnapshot>();
-  const mainFirst = snapshots.toSorted(
-    (a, b) => compareStrings(a.id, b.id) || Number(a.waiting) - Number(b.waiting),
-  );
-  for (const snapshot of mainFirst) if (!byId.has(snapshot.id)) byId.set(snapshot.id, snapshot);
-  return [...byId.values()];
+  return snapshots
+    .toSorted((a, b) => compareStrings(a.id, b.id) || Number(a.waiting) - Number(b.waiting))
+    .filter(({ id }, at, all) => id !== all[at - 1]?.id);
 }
 
-/** The snapshot with the area that now has its cases. */
-function inAreaNow(snapshot: CaseSnapshot, association: Association): CaseSnapshot {
-  const area = areaNow(association, snapshot.area);
-  return area === snapshot.area ? snapshot : { ...snapshot, area };
+/** The snapshots with the areas that now have their cases. */
+function inAreasNow(snapshots: readonly CaseSnapshot[], association: Association): readonly CaseSnapshot[] {
+  if (association.områden.every((area) => area['ersätts-av'] === undefined)) return snapshots;
+  return snapshots.map((snapshot) => ({ ...snapshot, area: areaNow(association, snapshot.area) }));
 }
 
 /**

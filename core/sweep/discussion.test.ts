@@ -38,6 +38,16 @@ const closed: Partial<Case['hantering']> = { fas: 'stangt', klassning: { typ: ['
 const close = (datum: string): Row => ({ datum, händelse: 'fas', till: 'stangt' });
 
 describe('what a group discusses', () => {
+  it('counts an old case that was closed or answered since it last met, or came in since, and no other', () => {
+    const answer: Row = { datum: '2026-04-01', händelse: 'svar' };
+    const old = '2024-01-10';
+    expect(discussion(one(old, [close('2024-02-01')], closed)).counts.closed.area).toBe(0);
+    expect(discussion(one(old, [close('2026-04-01')], closed)).counts.closed.area).toBe(1);
+    expect(discussion(one(old, [close('2024-02-01'), answer], closed)).counts.answered.area).toBe(1);
+    // A clock that went back while it was closed.
+    expect(discussion(one('2026-04-01', [close('2024-02-01')], closed)).counts.received.area).toBe(1);
+  });
+
   it('is every open case of its area, on any level, by what happened', () => {
     const near = one('2026-05-01');
     const far = one('2026-03-01', [], { nivå: 4 });

@@ -46,6 +46,13 @@ const newest = ({ decided = '', done = decided, assessed = done }: DiscussedMeas
 
 type Discussed = CaseSnapshot & { discussed: DiscussedCase };
 
+/** Whether a case is open, or anything came of it from a day on. Most closed cases are left out by this. */
+function mattersFrom(day: string, { label, discussed }: CaseSnapshot): boolean {
+  if (!discussed) return false;
+  const { closed, answered = '' } = discussed;
+  return closed === undefined || closed >= day || answered >= day || label.received >= day;
+}
+
 /** What a group can discuss at a meeting. */
 export function discussionOf(
   meeting: Meeting,
@@ -55,7 +62,8 @@ export function discussionOf(
   const since = meetingBefore(meeting, association);
   const after = (day: string | undefined) => day !== undefined && day >= since;
   const repeatsFrom = addMonths(meeting.datum, -REPEAT_MONTHS);
-  const known = all.filter((one) => one.discussed !== undefined) as Discussed[];
+  const first = since < repeatsFrom ? since : repeatsFrom;
+  const known = all.filter((one) => mattersFrom(first, one)) as Discussed[];
   const here = known.filter(({ area }) => concerns(meeting, area));
   const types = here.filter(({ label }) => label.received >= repeatsFrom).flatMap(({ label }) => label.types);
   const measures = here.flatMap(({ id, discussed: { closed, measures: own } }) =>

@@ -39,6 +39,28 @@ describe('a recurrence', () => {
     ).toEqual(['2 /liknar 1', '3 /liknar 2 1']);
   });
 
+  it('names the latest five, of all its types together', () => {
+    const [one, other] = ['mote-installt', 'olika-besked'].map((code) => ({ klassning: { typ: [code] } }));
+    const before = [1, 2, 3, 4, 5, 6, 7, 8].map((nr) =>
+      classified(nr, `2026-01-0${nr}`, { fas: 'stangt', ...(nr < 7 ? one : other) }),
+    );
+    const both = { klassning: { typ: ['mote-installt', 'olika-besked'] } };
+    expect(found(...before, classified(9, '2026-02-01', both))).toEqual(['9 /liknar 8 7 6 5 4']);
+    expect(found(...before, classified(9, '2026-02-01', one))).toEqual(['9 /liknar 6 5 4 3 2']);
+  });
+
+  it('is looked for among the latest twenty', () => {
+    const linkedTo = (count: number) => ({ liknar: Array.from({ length: count }, (_, nr) => id(nr + 2)) });
+    const cases = (count: number) => [
+      ...Array.from({ length: count + 1 }, (_, nr) =>
+        classified(nr + 1, `2026-01-0${nr < 1 ? 1 : 2}`, { fas: 'stangt' }),
+      ),
+      classified(99, '2026-02-01', linkedTo(count)),
+    ];
+    expect(found(...cases(19))).toEqual(['9 /liknar 1']);
+    expect(found(...cases(20))).toEqual([]);
+  });
+
   it('can be of a closed case, but is proposed only for an open one', () => {
     expect(found(classified(1, '2026-01-15', { fas: 'stangt' }), classified(2, '2026-02-15'))).toEqual([
       '2 /liknar 1',

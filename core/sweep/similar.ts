@@ -31,39 +31,58 @@ export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
     if (open && similarity.received < oldest) oldest = similarity.received;
   // Most cases came in too long before the oldest open one to be compared with any.
   const from = addMonths(oldest, -RECURRENCE_MONTHS);
-  const comparable = known
-    .filter(({ similarity }) => similarity.received >= from)
-    .toSorted(
-      (a, b) => compareStrings(a.similarity.received, b.similarity.received) || compareStrings(a.id, b.id),
-    );
+  const byDay = Map.groupBy(
+    known.filter(({ similarity }) => similarity.received >= from),
+    ({ similarity }) => similarity.received,
+  );
   /** The cases before the current one by type and parties, in order of day. */
   const earlier = new Map<string, ComparableCase[]>();
   const items: SweepItem[] = [];
-  // Computing the first day that counts is slow, and many cases in a row have the same day.
-  let [day, first] = ['', ''];
-  for (const current of comparable) {
-    const { received } = current.similarity;
-    const groups = likenessGroups(current.routineId, current.similarity);
-    if (current.open) {
-      if (received !== day) [day, first] = [received, addMonths(received, -RECURRENCE_MONTHS)];
-      const found = new Map<string, ComparableCase>();
-      for (const group of groups)
-        for (const other of (earlier.get(group) ?? []).slice(-MAX_COMPARED))
-          if (other.similarity.received >= first && clusterOf(other.id) !== clusterOf(current.id))
-            found.set(other.id, other);
-      const latestFirst = [...found.values()].toSorted(
-        (a, b) => compareStrings(b.similarity.received, a.similarity.received) || compareStrings(b.id, a.id),
-      );
-      const ids = latestFirst.slice(0, MAX_NAMED).map(({ id }) => id);
-      if (ids[0] !== undefined) items.push(similarItem(current, ids[0], ids));
-    }
-    for (const group of groups) {
-      const before = earlier.get(group);
-      if (before) before.push(current);
-      else earlier.set(group, [current]);
+  for (const [day, cases] of [...byDay].toSorted(([a], [b]) => compareStrings(a, b))) {
+    const first = addMonths(day, -RECURRENCE_MONTHS);
+    for (const current of cases.toSorted((a, b) => compareStrings(a.id, b.id))) {
+      const groups = likenessGroups(current.routineId, current.similarity);
+      if (current.open) {
+        const before = groups.map((group) => earlier.get(group) ?? []);
+        const ids = latestIds(before, first, ({ id }) => clusterOf(id) !== clusterOf(current.id));
+        if (ids[0] !== undefined) items.push(similarItem(current, ids[0], ids));
+      }
+      for (const group of groups) {
+        const before = earlier.get(group);
+        if (before) before.push(current);
+        else earlier.set(group, [current]);
+      }
     }
   }
   return items;
+}
+
+/**
+ * The ids of the latest cases of some groups, as many as an item names, the latest first.
+ * @param first the first day that counts
+ */
+function latestIds(
+  groups: readonly (readonly ComparableCase[])[],
+  first: string,
+  isWanted: (one: ComparableCase) => boolean,
+): string[] {
+  const found = new Set<ComparableCase>();
+  for (const cases of groups) {
+    let named = 0;
+    for (let back = 1; back <= MAX_COMPARED && named < MAX_NAMED; back++) {
+      const one = cases.at(-back);
+      if (!one || one.similarity.received < first) break;
+      if (!isWanted(one)) continue;
+      found.add(one);
+      named++;
+    }
+  }
+  return [...found]
+    .toSorted(
+      (a, b) => compareStrings(b.similarity.received, a.similarity.received) || compareStrings(b.id, a.id),
+    )
+    .slice(0, MAX_NAMED)
+    .map(({ id }) => id);
 }
 
 /** What a case is compared with others by. */
