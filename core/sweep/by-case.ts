@@ -22,15 +22,16 @@ const URGENCY: readonly ItemKind[] = [
  * @param today the day that the items hold on
  */
 export function groupByCase(items: readonly SweepItem[], today: string): ItemGroup[] {
-  const groups = Map.groupBy(items, ({ caseId, key }) => caseId ?? key);
-  const compare = (a: SweepItem, b: SweepItem) => urgency(a, today) - urgency(b, today) || compareItems(a, b);
-  return [...groups.values()]
-    .flatMap((group): ItemGroup[] => {
-      const [first, ...rest] = group.toSorted(compare);
-      return first ? [[first, ...rest]] : [];
-    })
-    .toSorted(([a], [b]) => compare(a, b));
+  const byUrgency = Map.groupBy(items, (item) => urgency(item, today));
+  const sorted = [...byUrgency]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, same]) => same.toSorted(compareItems));
+  // In this order, both within each group and by the first of each group.
+  return [...Map.groupBy(sorted, caseOrItem).values()] as [SweepItem, ...SweepItem[]][];
 }
+
+/** What an item is grouped by: its case, or itself when it is about no case. */
+export const caseOrItem = ({ caseId, key }: SweepItem): string => caseId ?? key;
 
 function urgency({ kind, caseId, day }: SweepItem, today: string): number {
   if (kind === 'frist' && day < today) return -1;

@@ -1,5 +1,5 @@
 import { compareStrings } from '../../core/compare.ts';
-import { groupByCase, type ItemGroup } from '../../core/sweep/by-case.ts';
+import { caseOrItem, groupByCase, type ItemGroup } from '../../core/sweep/by-case.ts';
 import type { Addressee, SweepItem } from '../../core/sweep/item.ts';
 import type { MeetingPack } from '../../core/sweep/packs.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
@@ -65,20 +65,20 @@ export function mailboxPage(
   const { day, packs } = plan;
   const since = ({ key }: SweepItem) => sentOn.get(key) ?? day;
   const latest = (group: ItemGroup) => group.map(since).reduce((a, b) => (a > b ? a : b));
-  // The sort is stable: groups of the same day stay in the order of urgency.
-  const groups = groupsFor(audience, plan).toSorted((a, b) => compareStrings(latest(b), latest(a)));
-  const isNew = (group: ItemGroup) => latest(group) >= day;
+  // Groups of the same day stay in the order of urgency.
+  const byDay = [...Map.groupBy(groupByCase(itemsFor(audience, plan), day), latest)].toSorted(([a], [b]) =>
+    compareStrings(b, a),
+  );
   const shown = (group: ItemGroup) =>
     groupRow(group, plan, (item) => (since(item) >= day ? undefined : since(item)));
+  const rows = (isShown: (latest: string) => boolean) =>
+    byDay.flatMap(([last, groups]) => (isShown(last) ? groups.map(shown) : []));
   return {
     title: INBOX_TEXTS.inbox,
     intro: [role, INBOX_TEXTS.asOf(day), INBOX_TEXTS.howTo],
     sections: [
-      { heading: INBOX_TEXTS.new, rows: groups.filter(isNew).map(shown) },
-      {
-        heading: INBOX_TEXTS.before,
-        rows: groups.filter((group) => !isNew(group)).map(shown),
-      },
+      { heading: INBOX_TEXTS.new, rows: rows((latest) => latest >= day) },
+      { heading: INBOX_TEXTS.before, rows: rows((latest) => latest < day) },
       {
         heading: INBOX_TEXTS.packs,
         rows: packs.filter((pack) => pack.audience.some((to) => audience.includes(to))).map(packRow),
@@ -88,12 +88,9 @@ export function mailboxPage(
   };
 }
 
-/** What there is to do for a recipient, one group for each case. */
-const groupsFor = (audience: readonly Addressee[], { items, day }: SweepPlan): ItemGroup[] =>
-  groupByCase(
-    items.filter((item) => item.audience.some((to) => audience.includes(to))),
-    day,
-  );
+/** What there is to do for a recipient. */
+const itemsFor = (audience: readonly Addressee[], { items }: SweepPlan): SweepItem[] =>
+  items.filter((item) => item.audience.some((to) => audience.includes(to)));
 
 function groupRow(
   [first, ...rest]: ItemGroup,
@@ -136,7 +133,7 @@ export function indexPage(boxes: readonly Mailbox[], plan: SweepPlan): InboxPage
         heading: INBOX_TEXTS.receivers,
         rows: boxes.map(
           ({ name, role, audience }): InboxRow => ({
-            text: INBOX_TEXTS.count(role, groupsFor(audience, plan).length),
+            text: INBOX_TEXTS.count(role, new Set(itemsFor(audience, plan).map(caseOrItem)).size),
             link: `koordinator/${name}`,
           }),
         ),
