@@ -23,18 +23,21 @@ export function sweepHourly(
   log = writeLog,
   every = INTERVAL,
 ): () => Promise<void> {
-  let memory = newSweepMemory();
   let { association } = service;
+  let memory = newSweepMemory();
+  let inbox = localInbox(data, association);
   let running: Promise<void> = Promise.resolve();
   const next = () => {
     running = running.then(once);
   };
   async function once(): Promise<void> {
     try {
-      // The memory was made with the earlier settings.
-      if (association !== service.association) memory = newSweepMemory();
-      association = service.association;
-      const inbox = localInbox(data, association);
+      // These were made with the earlier settings.
+      if (association !== service.association) {
+        ({ association } = service);
+        memory = newSweepMemory();
+        inbox = localInbox(data, association);
+      }
       const swept = await sweep(service, inbox, { today: service.today(), memory });
       for (const { code, data } of sweepProblems(swept)) log(code, data);
       await eraseContacts(service);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -12,6 +12,7 @@ import {
   testCasePath,
 } from '../../testing/inbox.ts';
 import { testService } from '../../testing/service.ts';
+import { doOrders } from '../command/do.ts';
 import type { NotificationChannel } from './channel.ts';
 import { sweep } from './sweep.ts';
 
@@ -85,6 +86,35 @@ describe('a sweep', () => {
     rmSync(join(service.data, 'inbox/koordinator'), { recursive: true });
     expect((await sweepOn(service, '2026-11-27')).newItems).toEqual([]);
     expect(inbox(service)).toEqual(files);
+  });
+
+  it('shows with one inbox what a new one shows, after each change and when a page is lost or damaged', async () => {
+    const service = await testService();
+    const id = await submitAndAccept(service);
+    const kept = inboxOf(service);
+    const damage = (name: string) => writeFileSync(join(service.data, 'inbox/koordinator', name), 'x');
+    const changes: [today: string, change: () => unknown][] = [
+      ['2026-11-23', () => undefined],
+      ['2026-11-23', () => submitCase(service)],
+      ['2026-11-23', () => doOrders(service, id, '/fas utredning')],
+      ['2026-11-23', () => doOrders(service, id, '/område eksjo')],
+      ['2026-11-27', () => undefined],
+      ['2026-11-27', () => rmSync(join(service.data, 'inbox/said.txt'))],
+      ['2026-11-27', () => rmSync(join(service.data, 'inbox/koordinator'), { recursive: true })],
+      ['2026-11-27', () => [damage('nassjo.html'), damage('eksjo.txt')]],
+      ['2026-12-04', () => submitAndAccept(service)],
+    ];
+    const shown = new Set<string>();
+    for (const [today, change] of changes) {
+      await change();
+      await sweep(service, kept, { today });
+      const files = inbox(service);
+      shown.add(JSON.stringify(files));
+      rmSync(join(service.data, 'inbox/koordinator'), { recursive: true });
+      await sweep(service, inboxOf(service), { today });
+      expect(inbox(service), `${changes.findIndex((one) => one[1] === change)}`).toEqual(files);
+    }
+    expect(shown.size).toBeGreaterThan(4);
   });
 
   it('loses and repeats nothing when it stops between sending and showing', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Association } from '../../../schemas/types.ts';
 import type { NotificationChannel } from '../channel.ts';
 import { addSentKeys, readSentKeys } from './sent.ts';
-import { writePages } from './write.ts';
+import { type RenderedPages, writePages } from './write.ts';
 
 /**
  * Opens the inbox in a data folder: a page for each coordinator, in HTML and text, and a pack for each meeting that is
@@ -12,6 +12,7 @@ import { writePages } from './write.ts';
 export function localInbox(data: string, association: Association): NotificationChannel {
   const folder = join(data, 'inbox');
   const sentFile = join(folder, 'said.txt');
+  let pages: RenderedPages | undefined;
   return {
     alreadySent: async () => new Set(readSentKeys(sentFile).keys()),
     async send(newItems, { day }) {
@@ -22,6 +23,8 @@ export function localInbox(data: string, association: Association): Notification
       );
       return [];
     },
-    show: async (plan) => writePages(folder, association, plan, readSentKeys(sentFile)),
+    async show(plan) {
+      pages = await writePages(folder, association, plan, readSentKeys(sentFile), pages);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTextIfExists, uniqueName, writeDurably } from '../../../adapters/durable.ts';
+import equal from 'fast-deep-equal';
+import { readIfExists, uniqueName, writeDurably } from '../../../adapters/durable.ts';
 import type { SweepPlan } from '../../../core/sweep/plan.ts';
 import type { Association } from '../../../schemas/types.ts';
 import {
@@ -16,13 +17,21 @@ import { inboxHtml, inboxText } from '../../../views/sweep/render.ts';
 /** Folders that hold only our pages. Pages that are no longer current are removed from them. */
 const FOLDERS = ['koordinator', 'dagordning'];
 
-/** Writes the pages of the inbox to a folder. A page that is up to date is not written. */
+/** The pages that a process has rendered, by name, with what each was rendered from. */
+export type RenderedPages = Map<string, { page: InboxPage; html: Buffer; text: Buffer }>;
+
+/**
+ * Writes the pages of the inbox to a folder. A page that is up to date is not written.
+ * @param before the pages as they were rendered the last time: one that is the same is not rendered again
+ * @returns the pages as they are now
+ */
 export async function writePages(
   folder: string,
   association: Association,
   plan: SweepPlan,
   sent: ReadonlyMap<string, string>,
-): Promise<void> {
+  before: RenderedPages = new Map(),
+): Promise<RenderedPages> {
   const recipients = mailboxes(association);
   const pages = new Map<string, InboxPage>([
     ...recipients.map(
@@ -32,16 +41,22 @@ export async function writePages(
     // The index comes last, so that it never links to a page that is not there.
     ['index', indexPage(recipients, plan)],
   ]);
+  const rendered: RenderedPages = new Map();
+  for (const [name, page] of pages) {
+    const same = before.get(name);
+    if (same && equal(same.page, page)) rendered.set(name, same);
+    else rendered.set(name, { page, html: Buffer.from(inboxHtml(page)), text: Buffer.from(inboxText(page)) });
+  }
   const files = new Map(
-    [...pages].flatMap(([name, page]) => [
-      [`${name}.html`, inboxHtml(page)],
-      [`${name}.txt`, inboxText(page)],
+    [...rendered].flatMap(([name, { html, text }]) => [
+      [`${name}.html`, html],
+      [`${name}.txt`, text],
     ]),
   );
   for (const name of FOLDERS) mkdirSync(join(folder, name), { recursive: true });
-  for (const [name, text] of files) {
+  for (const [name, bytes] of files) {
     const path = join(folder, name);
-    if (readTextIfExists(path) !== text) await writeDurably(path, text, join(folder, `.${uniqueName()}`));
+    if (!readIfExists(path)?.equals(bytes)) await writeDurably(path, bytes, join(folder, `.${uniqueName()}`));
   }
   for (const below of FOLDERS)
     for (const name of readdirSync(join(folder, below)))
@@ -49,4 +64,5 @@ export async function writePages(
   // Temporary files that a killed process left.
   for (const name of readdirSync(folder))
     if (/^\.[0-9a-f]{24}$/.test(name)) rmSync(join(folder, name), { force: true });
+  return rendered;
 }
