@@ -7,7 +7,6 @@
  */
 import { flushCompileCache } from 'node:module';
 import { serve } from 'srvx';
-import { openService } from '../actions/open-service.ts';
 import { backgroundDelivery } from '../actions/outbox/background.ts';
 import { drain } from '../actions/outbox/drain.ts';
 import { serviceHealth } from '../actions/outbox/service-health.ts';
@@ -15,12 +14,13 @@ import { clearReceipts } from '../actions/outbox/tidy.ts';
 import { apiSubmit } from '../actions/submit/request.ts';
 import { print } from '../actions/terminal.ts';
 import { KEPT_ALIVE } from './keep-alive.ts';
+import { openInProcess } from './open-in-process.ts';
 
 // Written now: a process that is killed would not save what it compiled for the next one.
 flushCompileCache();
 
 const [cases = '', data = '', ahead = '0'] = process.argv.slice(2);
-const opened = await openService(cases, data, () => Date.now() + Number(ahead));
+const opened = await openInProcess(cases, data, () => Date.now() + Number(ahead));
 const isLocal = process.env['SKAV_GITHUB_REPO'] === undefined;
 const service = isLocal ? { ...opened, deliverLater: backgroundDelivery(opened) } : opened;
 
