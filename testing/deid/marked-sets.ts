@@ -13,7 +13,7 @@ export interface MarkedSet {
 
 const FOLDER = path.join(import.meta.dirname, '../../core/deid/testdata');
 /** What is measured and not trained on. */
-const UNSEEN = /^blind-[89]\.jsonl$/;
+const UNSEEN = /^blind-(?:[89]|10)\.jsonl$/;
 const READ_FOR_RULES = /^(?:blind(?:-[2-5])?\.jsonl|written(?:-2)?\.txt)$/;
 
 const linesOf = (name: string) =>
