@@ -36,9 +36,18 @@ test.each([
   'Klockan 0830-1215 varje dag.',
   'Patientnämnden på 010-242 22 05 svarade.',
   'Ring 114 14.',
+  'På lappen står 0611-34 80 00 till mottagningen.',
+  'Faxet gick till +46 910 73 49 00 igen.',
 ])('finds no private number: %s', (text) => {
   expect(detectedWords(text)).toEqual([]);
 });
+
+test.each(['Jag svarar på', 'Han nås på', 'Ring henne på', 'Hans nummer är'])(
+  'finds a number with two noughts at the end after: %s',
+  (lead) => {
+    expect(detectedWords(`${lead} 0611-34 80 00 efter lunch.`, 'phone')).toEqual(['0611-34 80 00']);
+  },
+);
 
 test.each([
   'eva.torn@postlada.example',
@@ -56,6 +65,7 @@ test.each([
   'info@samordning.example',
   'vardcentralen.aneby@region.example',
   'no-reply@kommun.se',
+  'samverkan.syd@arbetsmarknad.example',
 ])('lets the functional mailbox %s through', (written) => {
   expect(detectedWords(`Skriv till ${written}.`)).toEqual([]);
 });

@@ -37,6 +37,8 @@ const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende',
 /** "S:t", "Sankta", right before a name. */
 export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
+/** Short for a kind of unit: a full stop may follow. */
+const SHORT_THING = /^(?:avd|enh|mott|korttids)$/;
 /** What people do "på" somebody. */
 const VERB_WITH_PA =
   /^(?:vänta[rt]?|väntade|svar|lita[rt]?|litade|skyll(?:er|de|t)?|ropa[rt]?|ropade|skrek|skrik(?:a|er)|tänk(?:er|te|a)|arg|trött|besviken|orolig|peka[rt]?|pekade|hoppas|hänga?)$/;
@@ -123,7 +125,8 @@ export class NameContext {
     const isThing =
       (before.roles & THING) !== 0 || ((before.roles & UNIT_END) !== 0 && before.lower.length < 40);
     if (!isThing || (before.roles & PREPOSITION) !== 0) return false;
-    return /^ ?["”'(]?$/.test(this.gapAfter(i - 1));
+    const gap = this.gapAfter(i - 1);
+    return /^ ?["”'(]?$/.test(gap) || (gap === '. ' && SHORT_THING.test(before.lower));
   }
 
   followsPreposition(i: number): boolean {

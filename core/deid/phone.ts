@@ -17,6 +17,7 @@ export const SWITCHBOARD = new RegExp(PHONE_SWITCHBOARD);
 export const LOCAL = /^[1-9]\d{1,2}[ -]\d{2}(?: \d{2})?(?![\d:.,/-]| ?(?:kr|mg|ml|%))/;
 const NEAR_CALL = /(?:\btel|\btfn|\bmobil|\bring|\bnås|\bsms|\bnummer|\bnumret|telefon)/;
 export const PRIVATE_CONTEXT = new RegExp(PHONE_PRIVATE);
+const WHERE_SOMEBODY_ANSWERS = /(?<!\p{L})(?:mig|mej|jag|henne|honom|nå[rs]?)(?!\p{L})/u;
 const SPOKEN = new Map(PHONE_SPOKEN.split(' ').map((pair) => pair.split(':') as [string, string]));
 export const SPOKEN_WORDS = new RegExp(PHONE_SPOKEN_WORDS, 'giu');
 
@@ -190,7 +191,14 @@ function phoneConfidence(text: string, number: PhoneNumber): number | undefined 
     (SWITCHBOARD.test(context) || /^[ ,(]{1,3}(?:växel|kundtjänst|jour\b|telefontid|knappval)/.test(rest))
   )
     return CONFIDENCE.KNOWN_HARMLESS;
-  if (/^(?:020|0200|077[0-9])/.test(number.digits) && !personal) return CONFIDENCE.KNOWN_HARMLESS;
+  // An organisation has its switchboard at a number with two noughts at the end.
+  const isOfSwitchboard =
+    !mobile &&
+    number.rule !== 'phone-short' &&
+    number.digits.endsWith('00') &&
+    !WHERE_SOMEBODY_ANSWERS.test(context);
+  if ((/^(?:020|0200|077[0-9])/.test(number.digits) || isOfSwitchboard) && !personal)
+    return CONFIDENCE.KNOWN_HARMLESS;
   if (/(?:dnr|diarienummer|diarienr|sfs|sosfs|ärendenr|målnr)[ :.]{0,3}$/.test(context)) return undefined;
   if (number.rule === 'phone-short') return CONFIDENCE.NUMBER_AFTER_CALL;
   return mobile ? CONFIDENCE.MOBILE_NUMBER : CONFIDENCE.FIXED_NUMBER;

@@ -34,6 +34,21 @@ test.each([
 });
 
 test.each([
+  'Mötet blev av på avd. Linnéa igen.',
+  'Mötet hölls i Hus Vega igen.',
+  'Kallelsen gick till Hemtjänst Viola.',
+  'Vi följer Bilaga Ivar i rutinen.',
+  'Daglig verksamhet Ester har stängt.',
+  'Rehabplan Moa saknas i akten.',
+])('finds no person in what a unit or a paper is called: %s', (text) => {
+  expect(detectedWords(text)).toEqual([]);
+});
+
+test('finds the name that begins the sentence after a unit', () => {
+  expect(detectedWords('Hon ligger på avd. 14. Linnéa kommer på fredag.')).toEqual(['Linnéa']);
+});
+
+test.each([
   'född 470923',
   'f. 92-04-11',
   'född den 14/7 -49',

@@ -27,7 +27,7 @@ const FOUND_THOUGH_LISTED = 12;
 /** The same for a single letter, or up to three digits, with nothing found beside it. */
 const FOUND_THOUGH_SHORT = 8;
 /** Below this score for each of its words a name by weak evidence becomes a note. */
-const NO_NAME = -13;
+const NO_NAME = -10;
 /** The same for a name in no list. */
 const NO_UNKNOWN_NAME = -16;
 
@@ -167,7 +167,7 @@ class TaggedTokens {
     if (this.isRestOfName(token, i)) return 'name';
     if (tag.score < FOUND_BESIDE) return undefined;
     const isBeside = this.isBeside(i, i - 1) || this.isBeside(i, i + 1);
-    if (isBeside && !isHarmless(token) && this.leastScore(token, tag) === FOUND[tag.label]) return tag.label;
+    if (isBeside && tag.score >= this.leastScoreBeside(token, tag)) return tag.label;
     if (!this.isFound(i)) return undefined;
     const isShort = token.end - token.start <= (token.word ? 1 : 3);
     return isBeside || !isShort || tag.score >= FOUND_THOUGH_SHORT ? tag.label : undefined;
@@ -187,6 +187,14 @@ class TaggedTokens {
     if (label !== 'name' || !token.word) return FOUND[label];
     if (this.isThing(token.word, token.index)) return Number.POSITIVE_INFINITY;
     return this.isKnown(token.word) ? FOUND_THOUGH_LISTED : FOUND.name;
+  }
+
+  /** The same beside something that was found. What no rule took for a person, though it is listed, has to fit there. */
+  private leastScoreBeside(token: Token, tag: Tag): number {
+    const least = this.leastScore(token, tag);
+    if (isHarmless(token)) return least;
+    if (least === FOUND_THOUGH_LISTED) return FOUND.name;
+    return least === FOUND[tag.label] ? FOUND_BESIDE : least;
   }
 
   /** Whether the context rules a name out, as it does for the rules. `i` is the word's index. */
