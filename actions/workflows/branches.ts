@@ -1,3 +1,4 @@
+import { blobId } from '../../adapters/cache/blob.ts';
 import { readBlobs, runGit } from '../../adapters/cache/run-git.ts';
 import { caseNameOf } from '../../adapters/store/names.ts';
 import type { CaseFile } from '../../adapters/store/store.ts';
@@ -11,21 +12,24 @@ export interface WaitingFile extends CaseFile {
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
 /**
- * Reads the waiting cases from the branches of a whole checkout: four runs of git instead of two calls for each case.
+ * Reads the waiting cases from the branches of a whole checkout: two runs of git instead of two calls for each case.
  * @returns undefined in a checkout that has only its own commit
  */
 export function waitingInCheckout(root: string): WaitingFile[] | undefined {
-  let listed: string;
+  let listed: string[];
   try {
-    runGit(root, ['rev-parse', '--verify', '--quiet', 'refs/remotes/origin/main']);
-    const format = '--format=%(objectname) %(refname:lstrip=4)';
-    listed = runGit(root, ['for-each-ref', format, 'refs/remotes/origin/case/']).toString();
+    const refs = ['main', 'case/'].map((name) => `refs/remotes/origin/${name}`);
+    const format = '--format=%(objectname) %(refname:lstrip=3)';
+    listed = runGit(root, ['for-each-ref', format, ...refs])
+      .toString()
+      .split('\n');
   } catch {
     return undefined;
   }
-  const branches = listed.split('\n').flatMap((line) => {
+  if (!listed.some((line) => line.endsWith(' main'))) return undefined;
+  const branches = listed.flatMap((line) => {
     const [tip = '', name = ''] = line.split(' ');
-    const id = caseNameOf(name);
+    const id = name.startsWith('case/') ? caseNameOf(name.slice('case/'.length)) : undefined;
     return id === undefined ? [] : [{ id, tip }];
   });
   // A case's folder is the month in which it came in. Its id has only the year, and the years next to it are tried too.
@@ -36,15 +40,13 @@ export function waitingInCheckout(root: string): WaitingFile[] | undefined {
     );
   });
   if (places.length === 0) return [];
-  const names = places.map(({ tip, path }) => `${tip}:${path}`).join('\n');
-  const answers = runGit(root, ['cat-file', '--batch-check'], `${names}\n`).toString().split('\n');
-  const found = places.flatMap((place, at) => {
-    const [oid = '', kind] = (answers[at] ?? '').split(' ');
-    return kind === 'blob' ? [{ ...place, oid }] : [];
-  });
-  const texts = readBlobs(root, [...new Set(found.map(({ oid }) => oid))]);
-  return found.flatMap((file) => {
-    const text = texts.get(file.oid)?.toString('utf8');
-    return text === undefined ? [] : [{ ...file, text }];
+  const texts = readBlobs(
+    root,
+    places.map(({ tip, path }) => `${tip}:${path}`),
+  );
+  return places.flatMap((place) => {
+    const bytes = texts.get(`${place.tip}:${place.path}`);
+    if (!bytes) return [];
+    return [{ ...place, oid: blobId(bytes, place.tip.length), text: bytes.toString('utf8') }];
   });
 }

@@ -38,7 +38,10 @@ export function listTree(folder: string, args: readonly string[]): ListedEntry[]
   });
 }
 
-/** Reads the contents of blobs, by their ids. An id that is not a blob in the repository is left out. */
+/**
+ * Reads the contents of blobs, by their ids or by what names them, such as `<commit>:<path>`. What is not a blob in the
+ * repository is left out.
+ */
 export function readBlobs(folder: string, ids: readonly string[]): Map<string, Buffer> {
   const contents = new Map<string, Buffer>();
   if (ids.length === 0) return contents;
