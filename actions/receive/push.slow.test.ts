@@ -30,6 +30,11 @@ const pathAtHead = (id: string) =>
     .split('\n')
     .find((path) => path.endsWith(`/${id}.yaml`)) ?? '';
 
+/**
+ * The folder of every test, always the same, as a service's is: the hook then finds what earlier pushes have kept. It has
+ * an association, its archive with the hook, and a clone with a case on main.
+ */
+let folder: string;
 let cases: string;
 let archive: string;
 let clone: string;
@@ -81,7 +86,7 @@ function pushAsIs(...args: string[]): { accepted: boolean; codes: string[]; said
   }
 }
 
-/** An association, its archive with the hook, and a clone with a case on main: what each test gets a copy of. */
+/** What each test begins with a copy of. */
 let prepared: string;
 /** What pushes keep for the next one. */
 let cache: string;
@@ -89,31 +94,35 @@ let cache: string;
 beforeAll(async () => {
   cache = temporaryFolder(afterAll);
   vi.stubEnv('SKAV_CACHE', cache);
-  prepared = join(temporaryFolder(afterAll), 'prepared');
-  useFolder(prepared);
+  folder = join(temporaryFolder(afterAll), 'folder');
+  cases = join(folder, 'cases');
+  archive = join(folder, 'data/cases.git');
+  clone = join(folder, 'data/clone');
   cpSync(associationFolder(afterAll), cases, { recursive: true });
-  const service = await openService(cases, join(prepared, 'data'));
+  const service = await openService(cases, join(folder, 'data'));
   waiting = (await submitForReceipt(service, exampleReport())).id;
   await installHook(archive, cases);
   execFileSync('git', ['clone', '-q', archive, clone]);
   put(known);
   expect(push('HEAD:main')).toEqual({ accepted: true, codes: [], said: '' });
   start = git('rev-parse', 'HEAD');
+  prepared = keep();
 });
 
-beforeEach(async () => {
+beforeEach(begin);
+
+/** Empties the folder, and copies what is prepared to it. */
+function begin(): void {
   vi.stubEnv('SKAV_CACHE', cache);
-  const folder = join(temporaryFolder(), 'copy');
+  rmSync(folder, { recursive: true, maxRetries: 5 });
   cpSync(prepared, folder, { recursive: true });
-  useFolder(folder);
-  git('remote', 'set-url', 'origin', archive);
-  await installHook(archive, cases);
-});
+}
 
-function useFolder(folder: string): void {
-  cases = join(folder, 'cases');
-  archive = join(folder, 'data/cases.git');
-  clone = join(folder, 'data/clone');
+/** Copies the folder as it is. Returns the copy. */
+function keep(): string {
+  const copy = join(temporaryFolder(afterAll), 'copy');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 describe('a push to main', () => {
@@ -234,14 +243,20 @@ describe('a push to a case’s branch', () => {
 
 describe('a push from a clone that has a removed case', () => {
   let gone: string;
-  beforeEach(async () => {
-    const data = join(clone, '..');
+  beforeAll(async () => {
+    begin();
+    const data = join(folder, 'data');
     const service = await openService(cases, data);
     gone = (await submitForReceipt(service, exampleReport())).id;
     git('fetch', '-q');
     git('checkout', '-q', '-B', 'old', `origin/case/${gone}`);
     expect(await doOrders(service, gone, '/stopp personuppgift')).toMatchObject({ ok: true });
     await eraseLocally(data, join(data, '../cache'), gone);
+    const before = prepared;
+    prepared = keep();
+    return () => {
+      prepared = before;
+    };
   });
 
   it('of the branch that it had is refused', () => {
