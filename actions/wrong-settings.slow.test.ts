@@ -239,8 +239,11 @@ it('names a folder that it may not read', () => {
   const locked = path('locked');
   mkdirSync(join(locked, 'cases.git'), { recursive: true });
   writeFileSync(join(locked, 'secret'), 'x'.repeat(32));
-  for (const mode of [0o000, 0o700] as const) {
-    chmodSync(locked, mode);
+  // The folder that it is in may be passed through, so that it is this one that stops them.
+  chmodSync(join(locked, '..'), 0o711);
+  chmodSync(locked, 0o000);
+  for (const owner of nobody ? [nobody.uid, 0] : ['self']) {
+    if (typeof owner === 'number') chownSync(locked, owner, owner);
     for (const verb of ['review', 'do', 'sweep', 'outbox', 'status', 'sign-in', 'contact', 'backup']) {
       const result = spawnSync(process.execPath, ['actions/skav.js', verb, ...(VERBS[verb] ?? [])], {
         env: {
@@ -252,9 +255,9 @@ it('names a folder that it may not read', () => {
         encoding: 'utf8',
         ...nobody,
       });
-      expect([verb, mode, result.status, result.stdout, result.stderr]).toEqual([
+      expect([verb, owner, result.status, result.stdout, result.stderr]).toEqual([
         verb,
-        mode,
+        owner,
         1,
         '',
         expect.stringMatching(/^Rättighet saknas till \/\S+\. [^\n]+\n$/),
