@@ -65,8 +65,11 @@ function acceptedOf({ accepted, pending, answered }: DeskState, file: Case, rout
   return markAccepted(file, today, routine) === file ? 'done' : 'running';
 }
 
-/** What was done last: an order that is answered, or that the report was accepted. */
+/**
+ * What was done last: an order that is answered, or that the report was accepted. GitHub gives times in seconds; in the same
+ * one it is the order, for its answer may be a refusal, which has to be seen.
+ */
 function latest({ accepted, answered }: DeskState, state: ReturnType<typeof acceptedOf>) {
-  if (!accepted || state !== 'done' || (answered && answered.at > accepted.at)) return answered;
+  if (!accepted || state !== 'done' || (answered && answered.at >= accepted.at)) return answered;
   return { by: accepted.by, isDone: true, texts: [CASE_FORM_TEXTS.accepted] };
 }
