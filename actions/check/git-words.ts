@@ -4,8 +4,8 @@ const blank = (found: string) => ' '.repeat(found.length);
 
 /**
  * Blanks out what the service, git and GitHub write in messages by themselves, and leaves every place as it was: ids of
- * cases, which are random and identify no one; the words around the branches of a merge and the files of an edit; and
- * the line that names a robot. The branches and files themselves are read as words.
+ * cases, which are random and identify no one; the words around the branches of a merge and the files of an edit, and the
+ * branch that all have; and the line that names a robot. Other branches and files are read as words.
  */
 export function withoutGitsWords(message: string): string {
   return message
@@ -24,5 +24,5 @@ function withoutWordsOfMerge(line: string): string {
   const [, head = '', names = ''] = MERGE.exec(line) ?? EDIT.exec(line) ?? [];
   if (head === '') return line;
   const asWords = names.replace(/[/_]|(?<=\p{L})-(?=\p{L})/gu, ' ');
-  return blank(head) + asWords.replace(/(?<=[\w'] )(?:into|of|from|to)(?= \S)/g, blank);
+  return blank(head) + asWords.replace(/(?<=[\w'] )(?:into|of|from|to)(?= \S)|(?<=[' ])main(?='|$)/g, blank);
 }
