@@ -39,6 +39,7 @@ export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
 /** Short for a kind of unit: a full stop may follow. */
 const SHORT_THING = /^(?:avd|enh|mott|korttids)$/;
+
 /** What people do "på" somebody. */
 const VERB_WITH_PA =
   /^(?:vänta[rt]?|väntade|svar|lita[rt]?|litade|skyll(?:er|de|t)?|ropa[rt]?|ropade|skrek|skrik(?:a|er)|tänk(?:er|te|a)|arg|trött|besviken|orolig|peka[rt]?|pekade|hoppas|hänga?)$/;

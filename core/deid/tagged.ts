@@ -167,7 +167,7 @@ class TaggedTokens {
     if (this.isRestOfName(token, i)) return 'name';
     if (tag.score < FOUND_BESIDE) return undefined;
     const isBeside = this.isBeside(i, i - 1) || this.isBeside(i, i + 1);
-    if (isBeside && tag.score >= this.leastScoreBeside(token, tag)) return tag.label;
+    if (isBeside && tag.score >= this.leastScore(token, tag, true)) return tag.label;
     if (!this.isFound(i)) return undefined;
     const isShort = token.end - token.start <= (token.word ? 1 : 3);
     return isBeside || !isShort || tag.score >= FOUND_THOUGH_SHORT ? tag.label : undefined;
@@ -181,20 +181,14 @@ class TaggedTokens {
     return tag !== undefined && tag.score >= FOUND[tag.label] && tag.score >= this.leastScore(token, tag);
   }
 
-  /** The score from which a token is found. */
-  private leastScore(token: Token, { label }: Tag): number {
+  /** The score from which a token is found. Beside something that was found less is enough. */
+  private leastScore(token: Token, { label }: Tag, isBeside = false): number {
     if (isHarmless(token)) return FOUND_THOUGH_HARMLESS;
-    if (label !== 'name' || !token.word) return FOUND[label];
+    const usual = isBeside ? FOUND_BESIDE : FOUND[label];
+    if (label !== 'name' || !token.word) return usual;
     if (this.isThing(token.word, token.index)) return Number.POSITIVE_INFINITY;
-    return this.isKnown(token.word) ? FOUND_THOUGH_LISTED : FOUND.name;
-  }
-
-  /** The same beside something that was found. What no rule took for a person, though it is listed, has to fit there. */
-  private leastScoreBeside(token: Token, tag: Tag): number {
-    const least = this.leastScore(token, tag);
-    if (isHarmless(token)) return least;
-    if (least === FOUND_THOUGH_LISTED) return FOUND.name;
-    return least === FOUND[tag.label] ? FOUND_BESIDE : least;
+    if (!this.isKnown(token.word)) return usual;
+    return isBeside ? FOUND.name : FOUND_THOUGH_LISTED;
   }
 
   /** Whether the context rules a name out, as it does for the rules. `i` is the word's index. */
