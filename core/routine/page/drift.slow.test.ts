@@ -172,7 +172,14 @@ describe.each(ROUTINES)('what is enforced of %s', (name) => {
     const unchanged = [...Map.groupBy(paths, ([, key]) => String(key))].flatMap(([key, own]) => {
       const before = histories.map((file) => {
         const days = daysOf(routine, file, key);
-        return { file, days, clocks: due(routine, file, key, days) };
+        const own = due(routine, file, key, days);
+        // So that it may be tried alone.
+        expect(own).toBe(
+          JSON.stringify(
+            days.map((day) => clocks(file, routine, day).filter(({ deadlineKey }) => deadlineKey === key)),
+          ),
+        );
+        return { file, days, clocks: own };
       });
       return own.filter((path) => {
         const after = mutated(routine, path);
