@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { CASE_ID } from '../core/case/id.ts';
 
 export const CLEAN_TEXT =
   'Handläggaren fick inte veta att kommunens insats hade avslutats. Planeringsmötet ställdes in två gånger.';
@@ -143,13 +144,13 @@ export async function goToStatus(page: Page): Promise<void> {
  * the widest letter. A browser lays out a page a while after its window changes.
  */
 export const overflow = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((caseId) => {
     const before = new Map<Node, string>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const text = node.nodeValue ?? '';
       const widest = text
-        .replace(/(?<=\b[A-Z]{2,6}-\d{4}-)[\dA-Z]{8}\b/g, 'WWWWWWWW')
+        .replace(new RegExp(caseId, 'g'), (id) => `${id.slice(0, -8)}WWWWWWWW`)
         .replace(/\b[\dA-Z]{4}(?:-[\dA-Z]{4}){3}\b/g, 'WWWW-WWWW-WWWW-WWWW');
       if (widest === text) continue;
       before.set(node, text);
@@ -158,4 +159,4 @@ export const overflow = (page: Page) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     for (const [node, text] of before) node.nodeValue = text;
     return scrollWidth - clientWidth;
-  });
+  }, CASE_ID.source);
