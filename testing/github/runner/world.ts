@@ -179,8 +179,12 @@ async function putProject(
   await repo.moveRef('refs/heads/main', repo.writeCommit(tree, [], 'Begin', author));
 }
 
-const textIn = async (repo: Repository, name: string): Promise<string> =>
-  (await repo.objects.read(name))?.bytes.toString('utf8') ?? '';
+/** The text that `<tree>:<path>` names. @throws Error when there is none */
+async function textIn(repo: Repository, name: string): Promise<string> {
+  const object = await repo.objects.read(name);
+  if (!object) throw new Error(`${name} is not in the repository`);
+  return object.bytes.toString('utf8');
+}
 
 /** Leaves the cases in the repository with the workflows that `skav upgrade` writes, and puts the rest in another. */
 async function moveCodeApart(github: GitHub, repo: Repository): Promise<void> {
