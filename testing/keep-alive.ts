@@ -1,8 +1,8 @@
 import { Agent, get } from 'node:http';
 
 /**
- * Options of a test's server: it keeps an idle connection. A test that runs git at a stretch does not hear that one was
- * closed, and on a slow machine Node's 5 s are over by then: its next request would be sent on it, and fail.
+ * Options that keep a test server's idle connections open. While a test runs git synchronously, it does not notice that a
+ * connection has been closed. On a slow machine that can take longer than Node's 5 s, and the next request would fail.
  */
 export const KEPT_ALIVE = { keepAliveTimeout: 600_000 };
 

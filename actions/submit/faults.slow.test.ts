@@ -110,7 +110,7 @@ it('a full disk: refused, health is red, and green as soon as there is room', as
   await expect.poll(() => health(url)).toEqual(GREEN);
   expect(await here.senders.send(url)).toBe(201);
   const filler = join(data, 'filler');
-  // Not at a stretch: meanwhile the service may close the connection, and the next report would be sent on it.
+  // Asynchronously: a test that is blocked would not notice that the service has closed the connection.
   for (const size of [2 ** 20, 4096])
     try {
       for (;;) await appendFile(filler, Buffer.alloc(size));
