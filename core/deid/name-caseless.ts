@@ -6,6 +6,7 @@ import { type NameSeed, seed } from './name-seed.ts';
 import { unknownSeed } from './name-unknown.ts';
 import {
   ABBREVIATION,
+  ALLOWED_BY_CALLER,
   ALSO_A_WORD,
   BASIC_WORD,
   FIRST_NAME,
@@ -27,6 +28,7 @@ const PLACE_OR_THING = PLACE | ORGANISATION | ABBREVIATION;
 export function caselessNameSeed(context: NameContext, i: number): NameSeed | undefined {
   const word = context.words[i];
   if (!word || word.text.length < 2 || (word.shape === 'lower' && context.isVerb(i))) return undefined;
+  if ((word.flags & ALLOWED_BY_CALLER) !== 0) return undefined;
   if (word.shape === 'upper' && !word.inUppercaseLine) return uppercaseWordSeed(context, i, word);
   const named = word.flags & NAME;
   if (named === 0) return cuedUnlistedSeed(context, i, word) ?? unknownSeed(context, i, word);
