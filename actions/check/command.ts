@@ -47,8 +47,8 @@ export async function run(args: string[]): Promise<number> {
       import('./range.ts'),
       import('../../core/date.ts'),
     ]);
-    faults.push(...checkHistory(folder, parsed.values.git));
     const loaded = await cachedAssociation(folder, cache);
+    faults.push(...checkHistory(folder, parsed.values.git, loaded));
     const today = swedishDay(Date.now());
     const changed = await checkRange(folder, parsed.values.git, today, undefined, loaded);
     faults.push(...withoutKnown(changed.faults, faults));

@@ -85,7 +85,7 @@ async function rangeFaults(
   const range = `${base}..${head}`;
   const changed = await checkRange(cases, range, today, { gitdir, waits }, loaded);
   return [
-    ...checkHistory(gitdir, range),
+    ...checkHistory(gitdir, range, loaded),
     ...changed.faults.map((fault) => ({ ...fault, file: `cases/${fault.file}` })),
   ];
 }
