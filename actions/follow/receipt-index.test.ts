@@ -3,6 +3,7 @@ import type { BlobStore } from '../../adapters/blobs/blob-store.ts';
 import { directoryBlobStore } from '../../adapters/blobs/directory.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
+import { keptMemory } from '../../testing/kept-memory.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { ReceiptIndex } from './receipt-index.ts';
 
@@ -94,4 +95,15 @@ it('finds which cases are lost, although their receipts were kept', async () => 
   expect(await index.unreadable()).toEqual(['EX-299', 'EX-30']);
   expect(index.isUnavailable('EX-30')).toBe(true);
   expect((await index.find(hashOf(31))).found).toEqual(fileOf(31));
+});
+
+it('keeps no text of a case in memory', async () => {
+  const { store } = storeWith(100);
+  store.texts = async (oids) =>
+    new Map(
+      oids.map((oid) => [oid, `${textOf(Number(oid))}${Buffer.alloc(200_000, oid).toString('latin1')}`]),
+    );
+  const index = new ReceiptIndex({ store, blobs });
+  expect(await keptMemory(() => index.find(hashOf(100)))).toBeLessThan(10_000_000);
+  expect((await index.find(hashOf(100))).found).toEqual(fileOf(100));
 });

@@ -2,6 +2,7 @@ import { log } from '../../adapters/log.ts';
 import { StoreError } from '../../adapters/store/errors.ts';
 import type { CaseFile, Store, StoreSnapshot } from '../../adapters/store/store.ts';
 import { receiptHashIn } from '../../core/case/peek.ts';
+import { ownCopy } from '../../core/own-copy.ts';
 import { classifyFailure } from '../outbox/failure.ts';
 import type { Service } from '../service.ts';
 import { readTogether } from '../sweep/read-listed.ts';
@@ -170,7 +171,7 @@ export class ReceiptIndex {
   /** Reads the receipt of a case, unless this case alone cannot be read. @throws the store's error for all cases */
   async #add(file: CaseFile, hashes: Map<string, string | null>, text?: string): Promise<void> {
     try {
-      hashes.set(file.oid, receiptHashIn(text ?? (await this.read(file))) ?? null);
+      hashes.set(file.oid, ownCopy(receiptHashIn(text ?? (await this.read(file))) ?? null));
       this.#unkept++;
     } catch (error) {
       if (!this.#unavailable.has(file.oid)) throw error;

@@ -4,8 +4,10 @@ import type { Case } from '../../core/case/case.ts';
 
 /** What a process keeps between sweeps: a file that has not changed is not parsed again. */
 export interface SweepMemory {
-  /** The snapshots of each month, kept in the process or on disk. */
+  /** The newest plan and its summary, kept in the process or on disk. */
   cache: Cache;
+  /** The snapshots of each month. */
+  months: Cache;
   snapshot?: StoreSnapshot;
   /** The files of each month as they were listed last, and their checksum. */
   contents: Map<string, { files: readonly CaseFile[]; content: string }>;
@@ -14,13 +16,26 @@ export interface SweepMemory {
 }
 
 /** Creates a memory that lasts as long as the process, or as the given cache. */
-export function newSweepMemory(cache: Cache = processCache()): SweepMemory {
-  return { cache, contents: new Map(), files: new Map() };
+export function newSweepMemory(cache?: Cache): SweepMemory {
+  const kept = cache ? { cache, months: cache } : { cache: processCache(), months: textCache() };
+  return { ...kept, contents: new Map(), files: new Map() };
 }
 
 function processCache(): Cache {
   const values = new Map<string, unknown>();
   return { read: (name) => values.get(name), write: (name, value) => void values.set(name, value) };
+}
+
+/** A cache in the process that keeps JSON, a third of the memory: a month is read again only when one of its cases has changed. */
+function textCache(): Cache {
+  const texts = new Map<string, string>();
+  return {
+    read(name) {
+      const text = texts.get(name);
+      return text === undefined ? undefined : JSON.parse(text);
+    },
+    write: (name, value) => void texts.set(name, JSON.stringify(value)),
+  };
 }
 
 /** A case without a snapshot: its file cannot be read, its routine is missing, or the store failed. */

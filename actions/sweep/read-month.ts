@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { CaseFile } from '../../adapters/store/store.ts';
+import { ownCopy } from '../../core/own-copy.ts';
 import { type CaseSnapshot, caseSnapshot } from '../../core/sweep/snapshot.ts';
 import type { CaseService } from '../service.ts';
 import { type CachedMonth, cachedMonthOf, isCurrent } from './cached-months.ts';
@@ -22,7 +23,7 @@ export async function readMonthSnapshots(
   today: string,
   unread: UnreadCase[],
 ): Promise<CachedMonth> {
-  const before = memory.cache.read(month) as CachedMonth | undefined;
+  const before = memory.months.read(month) as CachedMonth | undefined;
   if (before?.content === content && isCurrent(before, today)) return before;
   const known = new Map(before?.files.filter(([, snapshot]) => isCurrent(snapshot, today)));
   const isKnown = ({ id, oid }: CaseFile) => known.get(oid)?.id === id;
@@ -42,7 +43,7 @@ export async function readMonthSnapshots(
     } else after.push([file.oid, found]);
   }
   const kept = cachedMonthOf(isWhole ? content : '', after);
-  memory.cache.write(month, kept);
+  memory.months.write(month, kept);
   return kept;
 }
 
@@ -58,8 +59,8 @@ async function readOneSnapshot(
   const read = await readListedCase(service, listed, texts, files.get(oid));
   if ('code' in read) return read;
   const { file, routine } = read;
-  const snapshot = caseSnapshot(file, routine, waiting, today);
+  const snapshot = ownCopy(caseSnapshot(file, routine, waiting, today));
   // Only a case that a new day can change is needed again.
-  if (snapshot.until !== undefined) files.set(oid, file);
+  if (snapshot.until !== undefined && !files.has(oid)) files.set(oid, ownCopy(file));
   return snapshot;
 }

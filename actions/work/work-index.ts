@@ -1,5 +1,6 @@
 import { SharedRuns } from '../../adapters/shared-run.ts';
 import type { CaseFile, StoreSnapshot } from '../../adapters/store/store.ts';
+import { ownCopy } from '../../core/own-copy.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { meetingPapers, planFromSnapshots } from '../../core/sweep/compute.ts';
 import type { Meeting } from '../../core/sweep/meetings.ts';
@@ -115,7 +116,7 @@ class WorkIndex {
       const all = clocks(read.file, read.routine, day);
       entries.set(
         file,
-        apart({
+        ownCopy({
           row: workRow(read.file, read.routine, isWaiting, all),
           snapshot: caseSnapshot(read.file, read.routine, isWaiting, day, all),
         }),
@@ -124,9 +125,6 @@ class WorkIndex {
     return { entries, unread };
   }
 }
-
-/** Copies plain data. In V8 a substring keeps the whole string in memory: here that would be every case's file. */
-const apart = (entry: Entry): Entry => JSON.parse(JSON.stringify(entry)) as Entry;
 
 function stateOf(
   entries: readonly Entry[],
