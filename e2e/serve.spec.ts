@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { loadFunction } from '../actions/serve/built-function.ts';
 import { keepAliveClient } from '../testing/keep-alive.ts';
 import { loseObject } from '../testing/local-store.ts';
 import { exampleReport } from '../testing/report.ts';
@@ -86,6 +87,11 @@ test('the service prints where it is, and how to sign in, when it is ready, and 
   server.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
   expect(stderr()).toBe('');
+});
+
+test('the function of a build offers what else the service does, so that its modules are loaded once', async () => {
+  await loadFunction('.');
+  expect(Object.hasOwn(globalThis, Symbol.for('skav.upkeep'))).toBe(true);
 });
 
 test('a signal to the shell of npm start stops the service, not only the shell', async () => {

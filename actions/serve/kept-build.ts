@@ -78,6 +78,9 @@ export function isKept(root: string, inputs: string): boolean {
   }
 }
 
+/** Whether there is a build that a start can serve. */
+export const hasBuild = (root: string): boolean => existsSync(join(root, FOLDER, CURRENT));
+
 /**
  * Returns the folder of the build that a start serves, and marks that this process serves it. It is a real path: a
  * later build changes nothing for a running service.
@@ -85,7 +88,7 @@ export function isKept(root: string, inputs: string): boolean {
  */
 export function keptBuild(root: string): string {
   const link = join(root, FOLDER, CURRENT);
-  if (!existsSync(link)) throw new UserError('not-built', SERVE_TEXTS.notBuilt(FOLDER));
+  if (!hasBuild(root)) throw new UserError('not-built', SERVE_TEXTS.notBuilt(FOLDER));
   const folder = realpathSync(link);
   try {
     writeFileSync(join(folder, `served-by-${process.pid}`), '');
