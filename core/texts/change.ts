@@ -1,3 +1,5 @@
+import { ALLOW_NAME } from './file.ts';
+
 /** What people read when a change to a case is not allowed: what is wrong and what to do. */
 export const CHANGE_TEXTS = {
   'fixed-changed': 'Id, rutin, mottagen, inskriven och kvitto ändras aldrig. Skriv tillbaka det som stod.',
@@ -39,7 +41,7 @@ export const CHANGE_TEXTS = {
 export const HISTORY_TEXTS = {
   unknownRange: 'git känner inte till omfånget. Skriv till exempel --git main..HEAD.',
   identifies: (type: string, rule: string) =>
-    `Här står något som kan peka ut en person (${type}, ${rule}). Skriv om det innan det når main.`,
+    `Här står något som kan peka ut en person (${type}, ${rule}). Skriv om det innan det når main.${type === 'name' ? ALLOW_NAME : ''}`,
 } as const;
 
 export type ChangeRule = keyof typeof CHANGE_TEXTS;

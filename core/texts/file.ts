@@ -166,12 +166,16 @@ export const FOLDER_TEXTS = {
   month: 'I en månadsmapp får bara ärendefiler ligga. De slutar på .yaml.',
 } as const;
 
+/** What can be done about a name of no person, with a space before it. */
+export const ALLOW_NAME =
+  ' Är det en verksamhet, skriv namnet i tillåtna i association.yaml, så frågas ingen igen.';
+
 /** What people read about words in a case that may identify a person: kind and rule, never the words. */
 export const IDENTIFIES_TEXTS = {
   stop: (type: string, rule: string) =>
     `Här står något som pekar ut en person (${type}, ${rule}). Ta bort det ur texten.`,
   warn: (type: string, rule: string) =>
-    `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.${type === 'name' ? ' Är det en verksamhet, skriv namnet i tillåtna i association.yaml, så frågas ingen igen.' : ''}`,
+    `Här står något som kan peka ut en person (${type}, ${rule}). Läs och ta bort det om det gör det.${type === 'name' ? ALLOW_NAME : ''}`,
 } as const;
 
 export type CaseRule = keyof typeof CASE_TEXTS;

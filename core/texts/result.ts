@@ -1,3 +1,5 @@
+import { ALLOW_NAME } from './file.ts';
+
 /** What people read when a result's file is wrong. */
 export const RESULT_TEXTS = {
   'no-front-matter':
@@ -8,6 +10,5 @@ export const RESULT_TEXTS = {
   'result-count':
     'antal och ärenden säger olika saker. Skriv lika många ärenden som antal, eller ta bort listan.',
   'result-case': 'Ärendet finns inte i mappen. Kontrollera ärende-id.',
-  'result-identifies':
-    'Här står något som kan peka ut en person eller ett ärende. Skriv om det, eller ta bort det.',
+  'result-identifies': `Här står något som kan peka ut en person eller ett ärende. Skriv om det, eller ta bort det.${ALLOW_NAME}`,
 } as const;
