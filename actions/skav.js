@@ -1,10 +1,6 @@
 // Starts the command line with what Node compiled the last time. It is JavaScript, because stripping the types of even
 // one file takes longer than a whole check of an archive in which nothing has changed; and so that an older Node, which
-// cannot read the rest, gets a sentence. Nothing is imported by a name that an older Node lacks.
-import { readFileSync, realpathSync } from 'node:fs';
-import module from 'node:module';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// cannot read the rest, gets a sentence. Node's own modules are not imported, for that loads all that they could need.
 
 /** The lowest version, as in package.json. */
 const NEEDED = [24, 16];
@@ -16,26 +12,29 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   );
   process.exit(1);
 }
-module.enableCompileCache(resolve(process.env.SKAV_CACHE ?? '.cache', 'node'));
+const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
+const { readFileSync, realpathSync } = process.getBuiltinModule('node:fs');
+const { join, resolve } = process.getBuiltinModule('node:path');
+enableCompileCache(resolve(process.env.SKAV_CACHE ?? '.cache', 'node'));
 
 /**
  * Returns the commands as `npm run build` has bundled them, if that was from the code as it is now. Undefined when there is
  * no such bundle, and for the help, which is as fast without it.
  * @param {readonly string[]} args
  */
-async function bundledCommands(args) {
+function bundledCommands(args) {
   if (args.length === 0 || args.includes('--help') || args.includes('-h')) return undefined;
   try {
     const folder = join(realpathSync(join(import.meta.dirname, '../.served/current')), '.commands');
     const madeFrom = readFileSync(join(folder, 'made-from'), 'utf8');
-    const { codeVersion } = await import(pathToFileURL(join(folder, 'version.js')).href);
-    if (codeVersion() !== madeFrom) return undefined;
-    return await import(pathToFileURL(join(folder, 'skav.js')).href);
+    const load = createRequire(join(folder, 'skav.cjs'));
+    if (load('./version.cjs').codeVersion() !== madeFrom) return undefined;
+    return load('./skav.cjs');
   } catch {
     return undefined;
   }
 }
 
 const args = process.argv.slice(2);
-const { main } = (await bundledCommands(args)) ?? (await import('./skav.ts'));
+const { main } = bundledCommands(args) ?? (await import('./skav.ts'));
 process.exitCode = await main(args);

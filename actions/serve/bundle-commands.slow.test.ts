@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -32,7 +32,7 @@ async function builtProject(): Promise<{ root: string; bundle: string }> {
     writeFileSync(join(root, path), 'x');
   }
   await bundleCommands(root);
-  const bundle = join(keepBuild(root), COMMANDS, 'skav.js');
+  const bundle = join(keepBuild(root), COMMANDS, 'skav.cjs');
   appendFileSync(bundle, '\nprocess.stderr.write("bundled");');
   return { root, bundle };
 }
@@ -56,6 +56,10 @@ it('runs the bundled commands while the code is as it was when they were bundled
   );
   const checked = skav(root, 'check');
   expect(checked).toMatchObject({ status: 0, isBundled: true });
+  // A part that cannot be loaded with `require` is noticed by nobody until its command is used.
+  const loadAll = `const folder = ${JSON.stringify(dirname(bundle))};
+    for (const name of fs.readdirSync(folder)) if (name.endsWith('.cjs')) require(folder + '/' + name);`;
+  execFileSync(process.execPath, ['--eval', loadAll], { stdio: 'pipe' });
   appendFileSync(join(root, 'core/texts/help.ts'), '\n');
   expect(skav(root, 'check')).toEqual({ ...checked, isBundled: false });
   truncateSync(join(root, 'core/texts/help.ts'), readFileSync(join(root, 'core/texts/help.ts')).length - 1);
