@@ -15,7 +15,8 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
 const { readFileSync, realpathSync } = process.getBuiltinModule('node:fs');
 const { join, resolve } = process.getBuiltinModule('node:path');
-enableCompileCache(resolve(process.env.SKAV_CACHE ?? '.cache', 'node'));
+const cache = resolve(process.env.SKAV_CACHE ?? '.cache');
+enableCompileCache(join(cache, 'node'));
 
 /**
  * Returns the commands as `npm run build` has bundled them, if that was from the code as it is now. Undefined when there is
@@ -28,7 +29,7 @@ function bundledCommands(args) {
     const folder = join(realpathSync(join(import.meta.dirname, '../.served/current')), '.commands');
     const madeFrom = readFileSync(join(folder, 'made-from'), 'utf8');
     const load = createRequire(join(folder, 'skav.cjs'));
-    if (load('./version.cjs').codeVersion() !== madeFrom) return undefined;
+    if (load('./version.cjs').keptCodeVersion(cache) !== madeFrom) return undefined;
     return load('./skav.cjs');
   } catch {
     return undefined;

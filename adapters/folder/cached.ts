@@ -5,7 +5,7 @@ import { UNREADABLE_FILE_TEXTS } from '../../core/texts/unreadable-file.ts';
 import type { Association } from '../../schemas/types.ts';
 import { type Cache, digest, NO_CACHE, openCache } from '../cache/cache.ts';
 import { contentDigest } from '../cache/content.ts';
-import { codeVersion } from '../cache/version.ts';
+import { keptCodeVersion } from '../cache/version.ts';
 import { FaultyFolderError } from './faulty-folder.ts';
 import type { LoadedAssociation } from './load.ts';
 
@@ -21,7 +21,7 @@ export function folderCache(
 ): Cache {
   const content = () => contentDigest(folder, ['association.yaml', 'routines']);
   const own = content();
-  const version = digest(codeVersion(), own);
+  const version = digest(keptCodeVersion(cacheRoot), own);
   const cache = openCache(join(cacheRoot, action, digest(resolve(keyFolder)).slice(0, 16)), version);
   return {
     read: cache.read,
