@@ -38,14 +38,18 @@ export function readText(files: CaseFiles, path: string): ReturnType<typeof deco
   return decodeText(bytes);
 }
 
+const YEAR = '2026'.length;
+
 /** The files of cases in an association's folder. */
 export function folderFiles(folder: string): CaseFiles {
+  const { months, strays } = monthFolders(folder);
   return {
-    ...monthFolders(folder),
+    months,
+    strays,
     names: (month) => namesIn(join(folder, month)),
     read: (path) => readFileSync(join(folder, path)),
     has: (id) => hasCaseFile(folder, id),
-    listing: () => readGitListing(folder),
+    listing: () => readGitListing(folder, [...new Set(months.map((month) => month.slice(0, YEAR)))]),
     shown: (path) => shownIn(folder, path),
   };
 }
