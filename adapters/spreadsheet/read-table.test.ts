@@ -170,6 +170,22 @@ describe('a workbook', () => {
     return (await readTable(put(zipSync(book)))).table;
   }
 
+  it('has cells without an address where they stand, as some programs write all of them', async () => {
+    const text = (value: string, at = '') => `<c${at} t="inlineStr"><is><t>${value}</t></is></c>`;
+    const { rows } = await withRow(
+      `<row>${text('1')}<c/></row><row r="4">${text('2', ' r="B4"')}${text('3')}</row><row>${text('4')}<c></c></row><row>${text('5', ' r="A7"')}${text('6')}</row>`,
+    );
+    const cells = rows.map(({ nr, cells: all }) => [nr, ...all.map((one) => one.text)]);
+    expect(cells).toEqual([
+      [2, '1', '', ''],
+      [4, '', '2', '3'],
+      [5, '4', '', ''],
+      [7, '5', '6', ''],
+    ]);
+    const wide = await withRow(`<row r="2">${text('5', ' r="AY2"')}${text('6')}${text('7')}</row>`);
+    expect(wide.rows[0]?.cells.map((one) => one.text)).toEqual([...Array(50).fill(''), '5', '6', '7']);
+  });
+
   it('has the errors of its formulas as text, and not as nothing', async () => {
     const error = '<c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c t=\'e\' r="B3"><v>#N/A</v></c>';
     const { rows } = await withRow(`<row r="3">${error}</row>`);

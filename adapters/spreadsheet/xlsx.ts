@@ -33,12 +33,16 @@ const FROM_1904 = /(?<before><(?:\w+:)?workbookPr\s[^<>]*?\bdate1904=)(?<quote>[
 const DAY_CELL =
   /(<(?:\w+:)?c\s[^<>]*?\bt=(["'])d\2[^<>]*>(?:<(?:\w+:)?f\b[^<>]*>(?:[^<>]*<\/(?:\w+:)?f>)?)?<(?:\w+:)?v>)([^<>]*)/g;
 const LOCAL_TIME = /T[\d:.]+$/;
+const CELL_WITHOUT_ADDRESS = /<(?:\w+:)?c(?=[\s/>])(?![^<>]*\sr=)/;
+const ROW_OR_CELL =
+  /<(?<name>(?:\w+:)?(?<kind>row|c))(?=[\s/>])(?:[^<>]*?\sr=["'](?<column>[A-Z]*)(?<row>\d+))?/g;
 
 /**
  * Writes what the library reads otherwise than Excel in a way that it reads: a cell with an error, such as #N/A, becomes
  * a cell with that text, a text in CDATA, as some programs write all of them, an ordinary one, `date1904="true"` becomes
  * "1", and a day as text is one of UTC, so that the time zone of the machine does not move it
- * (findings/read-excel-file-errors.sh, -cdata.sh, -1904.sh and -iso-dates.sh).
+ * (findings/read-excel-file-errors.sh, -cdata.sh, -1904.sh and -iso-dates.sh). A cell without an address gets its own: it
+ * may be left out, and the library then refuses the file.
  */
 function readable(bytes: Buffer): Buffer {
   const parts = unzipSync(bytes, { filter: ({ name }) => PART.test(name) });
@@ -49,7 +53,8 @@ function readable(bytes: Buffer): Buffer {
       .replace(ERROR_CELL, '$1$2str$2')
       .replace(FROM_1904, '$<before>$<quote>1$<quote>')
       .replace(DAY_CELL, (all, _before, _quote, day: string) => (LOCAL_TIME.test(day) ? `${all}Z` : all));
-    if (after !== text) changed[name] = Buffer.from(after, 'utf8');
+    const whole = CELL_WITHOUT_ADDRESS.test(after) ? withAddresses(after) : after;
+    if (whole !== text) changed[name] = Buffer.from(whole, 'utf8');
   }
   if (Object.keys(changed).length === 0) return bytes;
   return Buffer.from(zipSync({ ...unzipSync(bytes), ...changed }, { level: 0 }));
@@ -65,6 +70,33 @@ function withoutCdata(xml: string): string {
   });
   return before + texts.join('');
 }
+
+/** Gives each cell without an address the one after the cell before it, in the row after the row before it. */
+function withAddresses(xml: string): string {
+  let row = 0;
+  let column = 0;
+  return xml.replace(ROW_OR_CELL, (all, ...rest) => {
+    const at = rest.at(-1) as Partial<Record<'name' | 'kind' | 'column' | 'row', string>>;
+    const given = at.row === undefined ? undefined : Number(at.row);
+    if (at.kind === 'row') {
+      row = given ?? row + 1;
+      column = 0;
+      return all;
+    }
+    row = given ?? row;
+    column = given === undefined ? column + 1 : numberOf(at.column ?? '');
+    return given === undefined ? `<${at.name} r="${lettersOf(column)}${row}"` : all;
+  });
+}
+
+/** The number of a column: A is 1, and AA comes after Z. */
+const numberOf = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+const lettersOf = (number: number): string =>
+  number === 0
+    ? ''
+    : lettersOf(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return { text: '' };
