@@ -209,6 +209,16 @@ describe('what can be done', () => {
     expect(options(caseAt('samordning', READY)).some(({ alone }) => alone)).toBe(true);
   });
 
+  it('names what is taken back, which need not be what was done last', () => {
+    const noted = { datum: TODAY, händelse: 'anteckning', till: 1 } as const;
+    const notes = [{ nr: 1, datum: TODAY, text: 'Parterna är ringda.' }];
+    const file = caseAt('utredning', { anteckningar: notes, diarienummer: '2026/12' });
+    const undo = (one: Case) => choice(on(one), 'ångra')?.name;
+    expect(undo({ ...file, historik: [...file.historik, noted] })).toMatch(/: någon skrev en anteckning$/);
+    const paused = { datum: TODAY, händelse: 'paus', skäl: 'vantar-pa-part' } as const;
+    expect(undo({ ...file, historik: [...file.historik, noted, paused] })).toMatch(/: ärendet pausades$/);
+  });
+
   it('is written with no value chosen for anybody', () => {
     const patterns = on(
       caseAt('atgard', { åtgärder: [{ ...MEASURE, genomförd: '2026-11-25' }] }),

@@ -1,7 +1,9 @@
 import type { OrderOf } from '../../order/order.ts';
 import { bodyName, markedSteps, stepCode } from '../../routine/routine.ts';
 import { CHOICE_TEXTS as TEXTS } from '../../texts/order/choices.ts';
-import { isClosedPhase } from '../case.ts';
+import { EVENT_TEXTS } from '../../texts/routine.ts';
+import { type Case, isClosedPhase } from '../case.ts';
+import { undoableRows } from '../history.ts';
 import { REJECT_REASONS, STOP_REASONS } from '../removal-reasons.ts';
 import type { ChoiceValues } from './choice.ts';
 import { code, date, given, optional, text } from './fields.ts';
@@ -87,8 +89,8 @@ export const courseChoices: Makers<
   fortsätt: () => [
     { key: 'fortsätt', name: TEXTS.fortsätt, fields: [], make: () => ({ order: 'fortsätt' }) },
   ],
-  ångra: () => [
-    { key: 'ångra', name: TEXTS.ångra, fields: [], make: () => ({ order: 'ångra' }) },
+  ångra: (file) => [
+    { key: 'ångra', name: TEXTS.ångra(lastDone(file)), fields: [], make: () => ({ order: 'ångra' }) },
     { key: 'ångra-nivå', name: TEXTS.undoLevel, fields: [], make: () => ({ order: 'ångra', vad: 'nivå' }) },
   ],
   avvisa: () => [
@@ -112,3 +114,9 @@ export const courseChoices: Makers<
     },
   ],
 };
+
+/** What `/ångra` would take back, in words: not all that a person does has a row that it can take back. */
+function lastDone({ historik }: Case): string | undefined {
+  const last = undoableRows(historik).at(-1);
+  return last && EVENT_TEXTS[last.row.händelse];
+}

@@ -23,7 +23,8 @@ export const CHOICE_TEXTS = {
   extern: 'Skriv numret i en annan parts system',
   flytta: 'Lämna ärendet till ett annat område',
   riktning: 'Sätt riktningen för hand',
-  ångra: 'Ta tillbaka det senaste som gjordes i dag',
+  ångra: (what: string | undefined) =>
+    `Ta tillbaka det senaste som gjordes i dag${what === undefined ? '' : `: ${what}`}`,
   undoLevel: 'Ta tillbaka den senaste ändringen av nivå',
   liknar: 'Länka ärenden som handlar om samma sak',
   stäng: 'Stäng ärendet',
