@@ -49,7 +49,7 @@ describe('the questions of a board', () => {
   it('are answered by the ripe cases; those that are too new are a line of their own', () => {
     expect(text(answer('svar', now, before))).toBe(
       'Oftast: 38 av 50 ärenden fick svar inom tre månader, 76 % (63–86 %). 2025 var det 45 av 50, 90 %. Skillnaden ' +
-        'kan vara slump. En ändring syns oftast först vid 67 %. 8 ärenden är för nya för att räknas.',
+        'kan vara slump. En ändring syns oftast först vid högst 67 %. 8 ärenden är för nya för att räknas.',
     );
     expect(answer('svar', now, before).points.map(({ period, part, base }) => [period, part, base])).toEqual([
       ['2025', 45, 50],

@@ -121,7 +121,7 @@ function points(
 function mostCommonAnswer(now: QuestionNumbers, before: QuestionNumbers | undefined): Answer {
   const { causes, total } = now;
   if (!causes || total === undefined) return unanswered('vanligast', now);
-  const { sentence, leader } = mostCommon('orsak', causes, total);
+  const { sentence, leader } = mostCommon({ one: 'orsak', many: 'orsaker' }, causes, total);
   const share = leader && { part: leader.cases, base: total };
   const cell = leader && before?.causes?.find(({ label }) => label === leader.label)?.cell;
   const earlier =

@@ -14,7 +14,7 @@ describe('a change', () => {
       `
       "58 ärenden rapporterades 2026, mot 46 under 2025.
       Skillnaden kan vara slump.
-      En ändring syns oftast först vid 18 eller 87."
+      En ändring syns oftast först vid högst 18 eller minst 87 ärenden."
     `,
     );
     expect(change(58, 30)).toMatchInlineSnapshot(

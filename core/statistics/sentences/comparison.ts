@@ -33,7 +33,7 @@ export function changeSentence(now: PeriodCount, before: PeriodCount, years: rea
     return `${both} Det är för få ärenden för att avgöra om något har ändrats.`;
   const change = compareCounts(now.cases, before.cases, years);
   if (!change.differs)
-    return `${both} Skillnaden kan vara slump. ${visibleText(change.visible, (n) => `${formatCount(n)}`)}`;
+    return `${both} Skillnaden kan vara slump. ${visibleText(change.visible, formatCount, 'ärenden')}`;
   const chance = change.estimated ? 'Så mycket brukar åren inte skilja sig åt.' : ONE_IN_TWENTY;
   const more = change.estimate > 1;
   const word = more ? 'fler' : 'färre';

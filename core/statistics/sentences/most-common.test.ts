@@ -7,7 +7,7 @@ import { type MostCommon, mostCommon } from './most-common.ts';
 const NAMES = ['Oklart ansvar', 'It-stöd', 'Brist på tid', 'Rutinen var inte känd', 'Byte av personal'];
 const of = (cells: readonly Cell[], base: number): MostCommon =>
   mostCommon(
-    'orsak',
+    { one: 'orsak', many: 'orsaker' },
     cells.map((cell, at) => ({ label: NAMES[at] ?? `${at}`, cell })),
     base,
   );
@@ -41,7 +41,8 @@ describe('the most common category', () => {
     expect(sentence([6, 6, 0], 12)).toBe(
       'Lika många ärenden har ”Oklart ansvar” och ”It-stöd”: 6 var, av 12.',
     );
-    expect(sentence([6, 5, 5, 5, 0], 21)).toContain('”Brist på tid” (5) och 1 till, av 21.');
+    expect(sentence([6, 5, 5, 5, 0], 21)).toContain('”Brist på tid” (5) och en orsak till, av 21.');
+    expect(sentence([6, 5, 5, 5, 5], 26)).toContain('”Brist på tid” (5) och 2 orsaker till, av 26.');
   });
 
   it('is not looked for among few cases', () => {

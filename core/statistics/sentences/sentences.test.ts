@@ -101,7 +101,7 @@ describe('at every size', () => {
     expect({
       change: few(changeSentence({ cases: n, period: '2026' }, { cases: n, period: '2025' })),
       direction: few(directionSentence({ name: 'A', cases: n }, { name: 'B', cases: 0 })),
-      leading: few(mostCommon('orsak', [{ label: 'A', cell: n }], n).sentence),
+      leading: few(mostCommon({ one: 'orsak', many: 'orsaker' }, [{ label: 'A', cell: n }], n).sentence),
       waiting: few(waitingSentence(n, [30, 90], kaplanMeierAt(durations, [30, 90]))),
       median: few(medianSentence('Tid', medianInterval(durations.map(({ days }) => days)))),
       recurrence: few(recurrenceSentence(measures, 90, { estimate: 0.8, low: 0.6, high: 0.9 }, undefined)),

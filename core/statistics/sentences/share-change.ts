@@ -32,9 +32,16 @@ export function shareChangeSentence(
   return `${earlier} ${size}.${verdict} ${ONE_IN_TWENTY}`;
 }
 
-/** Says how large a change must be to be seen. */
-export function visibleText({ low, high }: Visible, format: (n: number) => string): string {
-  const sizes = [low, high].flatMap((size) => (size === undefined ? [] : [format(size)]));
+/**
+ * Says how large a change must be to be seen: "högst 12 eller minst 74 ärenden".
+ * @param format writes one size
+ * @param unit what the sizes are numbers of, when the size does not say so itself
+ */
+export function visibleText({ low, high }: Visible, format: (n: number) => string, unit = ''): string {
+  const sizes = [
+    ...(low === undefined ? [] : [`högst ${format(low)}`]),
+    ...(high === undefined ? [] : [`minst ${format(high)}`]),
+  ];
   if (sizes.length === 0) return 'Så få ärenden kan inte visa någon ändring.';
-  return `En ändring syns oftast först vid ${sizes.join(' eller ')}.`;
+  return `En ändring syns oftast först vid ${sizes.join(' eller ')}${unit === '' ? '' : ` ${unit}`}.`;
 }
