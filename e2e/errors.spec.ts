@@ -78,12 +78,12 @@ const MISTAKES: [name: string, make: (page: Page) => Promise<unknown>, text: str
   [
     'an e-mail address without @',
     (page) => control(page, 'kontakt.mejl').fill('karin.kommun.example'),
-    'Skriv mejladressen med @, till exempel namn@kommun.se',
+    'Skriv hela mejladressen, till exempel namn@kommun.se',
   ],
   [
     'a telephone number with letters',
     (page) => control(page, 'kontakt.telefon').fill('växeln'),
-    'Skriv telefonnumret med siffror, till exempel 070-123 45 67',
+    'Skriv hela telefonnumret med siffror, till exempel 070-123 45 67',
   ],
   [
     'an employer without its kommun',

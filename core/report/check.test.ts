@@ -84,7 +84,7 @@ describe('the contact details of a report', () => {
   });
 
   it('have an address that can be reached, also in an anonymous report', () => {
-    const expected = ['kontakt.mejl form: Skriv mejladressen med @, till exempel namn@kommun.se'];
+    const expected = ['kontakt.mejl form: Skriv hela mejladressen, till exempel namn@kommun.se'];
     expect(faults({ kontakt: { ...kontakt, mejl: 'a@b' } })).toEqual(expected);
     expect(faults({ kontakt: { mejl: 'karin' } }, { anonym: true })).toEqual(expected);
   });
@@ -100,7 +100,7 @@ describe('the contact details of a report', () => {
     );
     for (const telefon of ['1234', 'ring mig', 'kvällar'])
       expect(faults({ kontakt: { ...kontakt, telefon } })).toEqual([
-        'kontakt.telefon form: Skriv telefonnumret med siffror, till exempel 070-123 45 67',
+        'kontakt.telefon form: Skriv hela telefonnumret med siffror, till exempel 070-123 45 67',
       ]);
   });
 });

@@ -27,7 +27,7 @@ export const ACCESSIBILITY_TEXTS: {
   mejl: {
     label: 'Mejladress',
     hint: 'Skriv den om du vill ha svar.',
-    badForm: 'Skriv mejladressen med @, till exempel namn@kommun.se',
+    badForm: 'Skriv hela mejladressen, till exempel namn@kommun.se',
   },
   badCharacters: 'Texten innehåller tecken som inte syns. Skriv den på nytt i stället för att klistra in den',
   wait: 'Det kommer många meddelanden just nu. Vänta en minut och försök igen. Texten finns kvar.',

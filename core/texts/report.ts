@@ -11,11 +11,11 @@ const FIELD_TEXTS: Record<string, Record<string, string>> = {
   'kontakt.namn': { saknas: 'Skriv ditt namn' },
   'kontakt.mejl': {
     saknas: 'Skriv din mejladress',
-    form: 'Skriv mejladressen med @, till exempel namn@kommun.se',
+    form: 'Skriv hela mejladressen, till exempel namn@kommun.se',
   },
   'kontakt.telefon': {
     saknas: 'Skriv ditt telefonnummer',
-    form: 'Skriv telefonnumret med siffror, till exempel 070-123 45 67',
+    form: 'Skriv hela telefonnumret med siffror, till exempel 070-123 45 67',
   },
   arbetsgivare: {
     'missing-key': 'Välj din arbetsgivare',
