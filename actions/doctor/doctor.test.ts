@@ -27,6 +27,12 @@ describe('skav doctor', () => {
     expect(output.join('\n')).toContain('Settings → Rules');
   });
 
+  it('says what there is to check instead when no repository is named', async () => {
+    vi.stubEnv('GITHUB_REPOSITORY', '');
+    expect(await run([])).toBe(2);
+    expect(output.join('\n')).toContain('skav status');
+  });
+
   it('asks for what does not depend on other answers without waiting for them', async () => {
     const { faults } = cli.github;
     faults.add({ when: 'slow', operation: 'repos/get', delay: 0 });

@@ -1,5 +1,5 @@
 import { readSettings } from '../../adapters/settings.ts';
-import { type HealthAlarm, STATUS_TEXTS, statusNumbers } from '../../core/texts/health.ts';
+import { type HealthAlarm, notAnswering, STATUS_TEXTS, statusNumbers } from '../../core/texts/health.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { readArgs, usageError } from '../args.ts';
 import { openForCommand, service } from '../open-service.ts';
@@ -19,7 +19,8 @@ export async function run(args: string[]): Promise<number> {
   else {
     for (const [part, { ok, failing }] of Object.entries(STATUS_TEXTS)) {
       const fails = health.larm.includes(part as HealthAlarm);
-      print(`${fails ? 'FEL' : 'ok '}  ${part.padEnd(13)}  ${fails ? failing : ok}`);
+      const wrong = part === 'tjänsten' ? notAnswering(serviceAddress()) : failing;
+      print(`${fails ? 'FEL' : 'ok '}  ${part.padEnd(13)}  ${fails ? wrong : ok}`);
     }
     print(statusNumbers(health));
   }
@@ -38,13 +39,17 @@ async function currentHealth(): Promise<ServiceHealth> {
   return { ...body, larm: ['tjänsten', ...body.larm] };
 }
 
-async function askService(): Promise<ServiceHealth | undefined> {
+/** Where the service answers, by the settings. */
+function serviceAddress(): string {
   const { host, port } = readSettings();
   // The address that the service listens on cannot always be connected to.
   const named = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  const address = `http://${named.includes(':') ? `[${named}]` : named}:${port}/api/health`;
+  return `http://${named.includes(':') ? `[${named}]` : named}:${port}`;
+}
+
+async function askService(): Promise<ServiceHealth | undefined> {
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+    const response = await fetch(`${serviceAddress()}/api/health`, { signal: AbortSignal.timeout(TIMEOUT) });
     const body = (await response.json()) as Partial<ServiceHealth> | null;
     // Another program may listen there.
     const isHealth = Array.isArray(body?.larm) && body.avvisade !== undefined;

@@ -84,6 +84,6 @@ it('looks itself when no service answers, and says so', async () => {
   vi.stubEnv('PORT', '1');
   const [code, shown] = await status();
   expect(code).toBe(1);
-  expect(shown).toMatch(/^FEL {2}tjänsten +Svarar inte/);
+  expect(shown).toMatch(/^FEL {2}tjänsten +Svarar inte på http:\/\/127\.0\.0\.1:1\./);
   expect(shown).toMatch(/^ok {3}utkorgen/m);
 });

@@ -13,6 +13,11 @@ export type HealthAlarm =
   | 'mejlen'
   | 'tjänsten';
 
+/** What is printed when the service does not answer at the address that the settings of the command give. */
+export const notAnswering = (address: string): string =>
+  `Svarar inte på ${address}. Starta den, eller se i loggen varför den inte startar. Svarar den på en annan port: sätt ` +
+  'PORT för det här kommandot också.';
+
 /** For each part: what holds when it is all right, and what to do when it is not. */
 export const STATUS_TEXTS: Record<HealthAlarm, { ok: string; failing: string }> = {
   tjänsten: {

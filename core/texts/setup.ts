@@ -102,7 +102,8 @@ export const DOCTOR_TEXTS = {
   'old-app-id':
     'SKRIVARE_APP_ID fungerar än, men GitHub vill ha Appens Client ID. Lägg det i SKRIVARE_CLIENT_ID i miljön skrivare, och ta bort den gamla.',
   needs:
-    'Sätt GITHUB_REPOSITORY till forbund/arkiv och GITHUB_TOKEN till en nyckel med läsrätt: se docs/installera.md.',
+    'Sätt GITHUB_REPOSITORY till forbund/arkiv och GITHUB_TOKEN till en nyckel med läsrätt: se docs/installera.md. Ligger ' +
+    'ärendena på er egen server finns inget på GitHub att kontrollera: kör skav status och skav check.',
 } as const;
 
 /** Why `skav doctor` could not look at Netlify. */
