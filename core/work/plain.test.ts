@@ -4,7 +4,7 @@ import { withoutOrders } from './plain.ts';
 
 it('leaves out the sentence that says which order to write', () => {
   expect(withoutOrders(REFUSAL_TEXTS['missing-class'](['typ', 'orsak']))).toBe(
-    'Det här saknas innan ärendet kan gå dit: typ av händelse, orsak.',
+    'Det här saknas: typ av händelse, orsak.',
   );
   expect(withoutOrders(REFUSAL_TEXTS['phase-not-next']('mottagen', ['samordning', 'atgard']))).toBe(
     'Ärendet kan inte gå dit från fasen mottagen.',

@@ -72,7 +72,7 @@ it('refuses what the routine of Höglandet does not have, step by step, and chan
     /bekräfta "Den har kommit." 2026-11-01 NEJ: Dagen för besked har redan varit. Skriv i dag eller en senare dag, eller ingen dag alls.
     /beslut kommunstyrelsen "Så blir det." NEJ: Rutinen har inget sådant organ som beslutar. Tillåtet: styr-och-arbetsgrupp, beredningsgrupp, styrelsen.
     /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng
-    /stäng NEJ: Det här saknas innan ärendet kan gå dit: typ av händelse, orsak, konsekvens för organisationen, rutinföljsamhet, åtgärd. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”."
+    /stäng NEJ: Det här saknas: typ av händelse, orsak, konsekvens för organisationen, rutinföljsamhet, åtgärd. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”."
   `);
   expect(
     refusals(
@@ -89,8 +89,8 @@ it('refuses what the routine of Höglandet does not have, step by step, and chan
     "/effekt 1 ja NEJ: Åtgärd 1 är inte genomförd. Skriv det först: /genomförd 1
     /genomförd 1 2026-11-10 NEJ: Dagen har inte varit än. Skriv i dag eller en tidigare dag.
     /genomförd 2 NEJ: Åtgärden finns inte. Tillåtet: 1.
-    /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”.
-    /stäng ändå NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”.
+    /stäng NEJ: Det här saknas: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”.
+    /stäng ändå NEJ: Det här saknas: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”.
     /fas arkiverat NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng"
   `);
 });
@@ -122,12 +122,12 @@ it('refuses the ladder of Jönköping climbed in the wrong way, and closing with
     /nivå 5 beslut NEJ: Till nivå 5 kan ärendet bara lyftas från nivå 4, Expertrådet, av det skälet. Lyft det dit först.
     /nivå 5 strukturell NEJ: Skälet leder inte till nivå 5. Tillåtet: beslut.
     /klart formedla NEJ: Det är inte dags för steget än, eller så är det redan förbi: Lämna avvikelsen vidare till Expertrådet, och till strategigruppen för kännedom. Ordern /hjälp visar vad som går nu.
-    /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: typ av händelse. Fyll i med ”/klassa typ=…”.
+    /fas atgard NEJ: Det här saknas: typ av händelse. Fyll i med ”/klassa typ=…”.
     /fas samordning NEJ: Ärendet kan inte gå dit från fasen Orsaker klarläggs. Tillåtet: atgard, uppfoljning, stangt.
     /svar "" NEJ: Texten säger inget. Skriv något mellan citattecknen.
     /klassa målgrupp=alla NEJ: Koden finns inte i listan för målgrupp. Tillåtet: barn-och-unga, psykiatri-missbruk, aldre.
-    /stäng NEJ: Det här saknas innan ärendet kan gå dit: typ av händelse, konsekvens för organisationen, åtgärd. Fyll i med ”/klassa typ=… konsekvens-organisation=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
-    /stäng ändå NEJ: Det här saknas innan ärendet kan gå dit: typ av händelse, konsekvens för organisationen, åtgärd. Fyll i med ”/klassa typ=… konsekvens-organisation=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”."
+    /stäng NEJ: Det här saknas: typ av händelse, konsekvens för organisationen, åtgärd. Fyll i med ”/klassa typ=… konsekvens-organisation=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
+    /stäng ändå NEJ: Det här saknas: typ av händelse, konsekvens för organisationen, åtgärd. Fyll i med ”/klassa typ=… konsekvens-organisation=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”."
   `);
   expect(
     refusals(
@@ -142,7 +142,7 @@ it('refuses the ladder of Jönköping climbed in the wrong way, and closing with
   ).toMatchInlineSnapshot(`
     "/nivå 5 beslut NEJ: Innan ärendet lyfts till nivå 5 ska något ha hänt hos Expertrådet: åtgärden bestämdes eller ett möte beslutade. Skriv in det först.
     /nivå 5 olost NEJ: Skälet leder inte till nivå 5. Tillåtet: beslut.
-    /stäng NEJ: Det här saknas innan ärendet kan gå dit: typ av händelse, konsekvens för organisationen, åtgärd. Fyll i med ”/klassa typ=… konsekvens-organisation=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Det här steget är inte markerat som klart: Lämna avvikelsen vidare till Expertrådet, och till strategigruppen för kännedom. När det är gjort: /klart formedla
+    /stäng NEJ: Det här saknas: typ av händelse, konsekvens för organisationen, åtgärd. Fyll i med ”/klassa typ=… konsekvens-organisation=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Det här steget är inte markerat som klart: Lämna avvikelsen vidare till Expertrådet, och till strategigruppen för kännedom. När det är gjort: /klart formedla
     /klart aterforing NEJ: Det är inte dags för steget än, eller så är det redan förbi: Informera verksamheterna om beslutet. Ordern /hjälp visar vad som går nu."
   `);
 });
@@ -171,7 +171,7 @@ it('refuses what is filled in wrongly under the routine of Västra Götaland, an
       ],
     ),
   ).toMatchInlineSnapshot(`
-    "/fas atgard NEJ: Det här saknas innan ärendet kan gå dit: orsak. Fyll i med ”/klassa orsak=…”.
+    "/fas atgard NEJ: Det här saknas: orsak. Fyll i med ”/klassa orsak=…”.
     /klassa konsekvens-person=ingen NEJ: Då skulle ärendet bryta mot en regel. Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet. Fältet är konsekvens-person.
     /klassa typ=vard-ovrigt NEJ: Valet under typ av händelse säger inte vad det är. Skriv det också med några ord som någon annan förstår. De står sist i ordern: /klassa … "Tolken kom inte."
     /klassa konsekvens-säkerhet=okand NEJ: Koden finns inte i listan för konsekvens för säkerhet och miljö. Den hör till listan rutinföljsamhet. Tillåtet här: skada-eller-risk, ingen, ovrigt.
@@ -179,7 +179,7 @@ it('refuses what is filled in wrongly under the routine of Västra Götaland, an
     /nivå 2 lansgemensam NEJ: Skälet leder inte till nivå 2. Tillåtet: aterkommande, gemensam-analys.
     /åtgärd ingen-atgard "Nej." NEJ: Skriv en mening om varför inget görs, så att den som läser förstår. Minst fem ord.
     /åtgärd ingen-atgard samordnare 2026-12-10 "Alla har redan fått veta det." NEJ: Att inget görs är ett utfall: ingen ansvarar för det och det har ingen dag. Skriv bara skälet: /åtgärd ingen-atgard "…"
-    /stäng NEJ: Det här saknas innan ärendet kan gå dit: orsak, konsekvens för organisationen, konsekvens för säkerhet och miljö, åtgärd. Fyll i med ”/klassa orsak=… konsekvens-organisation=… konsekvens-säkerhet=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
+    /stäng NEJ: Det här saknas: orsak, konsekvens för organisationen, konsekvens för säkerhet och miljö, åtgärd. Fyll i med ”/klassa orsak=… konsekvens-organisation=… konsekvens-säkerhet=…” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
     /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng
     /öppna Inget att göra: ärendet är redan öppet."
   `);

@@ -66,7 +66,7 @@ it('takes a case from report to archive', () => {
       ser: Åtgärden följs upp | Bedöma om åtgärden hjälpte 2027-04-15 | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-04-15 /effekt 1 ja Effekten av åtgärd 1 är bedömd: Ja, den hjälpte.
       ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
-    2027-04-15 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”.
+    2027-04-15 /stäng NEJ: Det här saknas: konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa konsekvens-organisation=… rutinföljsamhet=…”.
       ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.
     2027-04-15 /klassa konsekvens-organisation=merarbete rutinföljsamhet=foljd Ärendet är klassat.
       ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Ingen sade att mötet var inställt. Nu ringer vi dagen före.

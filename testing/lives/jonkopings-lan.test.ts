@@ -54,7 +54,7 @@ it('takes a case up the ladder to ReKo, and to the archive', () => {
     2026-11-26 
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
       påminns: Närmaste chefer: Söka en lösning 2026-11-26
-    2026-12-01 /nivå 3 olost NEJ: Det här saknas innan ärendet kan gå dit: målgrupp. Fyll i med ”/klassa målgrupp=…”.
+    2026-12-01 /nivå 3 olost NEJ: Det här saknas: målgrupp. Fyll i med ”/klassa målgrupp=…”.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
       påminns: Närmaste chefer: Söka en lösning 2026-11-26
     2026-12-10 /klassa typ=overlamning-brast orsak=rutin-saknas rutinföljsamhet=saknas målgrupp=aldre Ärendet är klassat.
@@ -97,7 +97,7 @@ it('takes a case up the ladder to ReKo, and to the archive', () => {
     2027-09-01 /effekt 1 ja Effekten av åtgärd 1 är bedömd: Ja, den hjälpte.
       ser: Åtgärden följs upp | Informera verksamheterna om beslutet 2027-05-01 | Orsaken var att det inte fanns någon rutin. ReKo har beslutat om en riktlinje.
       påminns: Expertrådet: Informera verksamheterna om beslutet 2027-05-01
-    2027-09-01 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen. Fyll i med ”/klassa konsekvens-organisation=…”. Det här steget är inte markerat som klart: Informera verksamheterna om beslutet. När det är gjort: /klart aterforing
+    2027-09-01 /stäng NEJ: Det här saknas: konsekvens för organisationen. Fyll i med ”/klassa konsekvens-organisation=…”. Det här steget är inte markerat som klart: Informera verksamheterna om beslutet. När det är gjort: /klart aterforing
       ser: Åtgärden följs upp | Informera verksamheterna om beslutet 2027-05-01 | Orsaken var att det inte fanns någon rutin. ReKo har beslutat om en riktlinje.
       påminns: Expertrådet: Informera verksamheterna om beslutet 2027-05-01
     2027-09-01 /klassa konsekvens-organisation=merarbete Ärendet är klassat.

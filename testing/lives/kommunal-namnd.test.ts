@@ -91,7 +91,7 @@ it('refuses the steps that the routine does not have, and leaves the case as it 
   expect(file).toEqual(received);
   expect(lines.map((line) => line.split('\n')[0])).toMatchInlineSnapshot(`
     [
-      "2026-11-03 /fas samordning NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, bekräftelse. Fyll i med ”/diarie "…"” och ”/bekräfta "…"”.",
+      "2026-11-03 /fas samordning NEJ: Det här saknas: diarienummer, bekräftelse. Fyll i med ”/diarie "…"” och ”/bekräfta "…"”.",
       "2026-11-03 /fas uppfoljning NEJ: Ärendet kan inte gå dit från fasen Inkommen. Tillåtet: samordning, stangt.",
       "2026-11-03 /svar "Tack för synpunkten." NEJ: Det här saknas först: orsak. Fyll i med ”/klassa orsak=…”. Vill du bara säga att rapporten har kommit in, skriv ”/bekräfta "…"”.",
       "2026-11-03 /åtgärd okand-atgard enhetschef 2026-12-31 "Gör något." NEJ: Koden finns inte i listan för åtgärdens typ. Tillåtet: information, andrad-rutin, utbildning, andrat-arbetssatt, ingen-atgard.",
@@ -100,8 +100,8 @@ it('refuses the steps that the routine does not have, and leaves the case as it 
       "2026-11-03 /nivå 3 aterkommande NEJ: Skälet leder inte till nivå 3. Tillåtet: principiell.",
       "2026-11-03 /klassa typ=bemotandet NEJ: Koden finns inte i listan för typ av händelse. Menar du bemotande? Tillåtet: tillganglighet, bemotande, utforande, information, ovrigt.",
       "2026-11-03 /diarie 19121212-1212 NEJ: Texten pekar ut en person: rad 1, tecken 1 i texten ser ut som ett personnummer eller samordningsnummer. Skriv om den.",
-      "2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, typ av händelse, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
-      "2026-11-03 /stäng ändå NEJ: Det här saknas innan ärendet kan gå dit: diarienummer, typ av händelse, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
+      "2026-11-03 /stäng NEJ: Det här saknas: diarienummer, typ av händelse, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
+      "2026-11-03 /stäng ändå NEJ: Det här saknas: diarienummer, typ av händelse, orsak, bekräftelse, åtgärd. Fyll i med ”/klassa typ=… orsak=…” och ”/diarie "…"” och ”/bekräfta "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.",
       "2026-11-03 /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng",
       "2026-11-03 /öppna Inget att göra: ärendet är redan öppet.",
       "2026-11-03 /fortsätt Inget att göra: ärendet är inte pausat.",

@@ -40,7 +40,7 @@ it('takes a report from a municipality to the region from report to archive', ()
   expect(lines.join('\n')).toMatchInlineSnapshot(`
     "2026-11-02 
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
-    2026-11-05 /fas samordning NEJ: Det här saknas innan ärendet kan gå dit: risk, tillbud eller skada, diarienummer. Fyll i med ”/klassa slag=…” och ”/diarie "…"”.
+    2026-11-05 /fas samordning NEJ: Det här saknas: risk, tillbud eller skada, diarienummer. Fyll i med ”/klassa slag=…” och ”/diarie "…"”.
       ser: Rapporten kom in | Koordinatorn läser rapporten 2026-11-09
       påminns: Östers samordnare: Läsa rapporten och fördela den 2026-11-09
     2026-11-05 /klassa slag=tillbud Ärendet är klassat.
@@ -118,7 +118,7 @@ it('takes a report from the region to a municipality from report to archive', ()
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa typ=samordnad-planering orsak=kommunikation Ärendet är klassat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
-    2026-11-20 /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: externt nummer. Fyll i med ”/extern "…"”.
+    2026-11-20 /fas atgard NEJ: Det här saknas: externt nummer. Fyll i med ”/extern "…"”.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /extern SYN-4711 Det externa numret är sparat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
@@ -164,7 +164,7 @@ it('refuses each step of a life that breaks the rules', () => {
   expect(file).toEqual(received('kommun-till-region'));
   expect(lines.map((line) => line.split('\n')[0]).join('\n')).toMatchInlineSnapshot(`
     "2026-11-03 /fas atgard NEJ: Ärendet kan inte gå dit från fasen Identifiera och rapportera. Tillåtet: samordning, utredning, stangt.
-    2026-11-03 /stäng NEJ: Det här saknas innan ärendet kan gå dit: risk, tillbud eller skada, diarienummer, typ av händelse, orsak, åtgärd. Fyll i med ”/klassa slag=… typ=… orsak=…” och ”/diarie "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
+    2026-11-03 /stäng NEJ: Det här saknas: risk, tillbud eller skada, diarienummer, typ av händelse, orsak, åtgärd. Fyll i med ”/klassa slag=… typ=… orsak=…” och ”/diarie "…"” och ”/åtgärd TYP VEM DAG "…"”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”.
     2026-11-03 /arkivera NEJ: Bara ett stängt ärende kan arkiveras. Stäng det först: /stäng
     2026-11-03 /klassa slag=olycka NEJ: Koden finns inte i listan för risk, tillbud eller skada. Tillåtet: risk, tillbud, skada.
     2026-11-03 /klassa orsak=ovrigt NEJ: Valet under orsak säger inte vad det är. Skriv det också med några ord som någon annan förstår. De står sist i ordern: /klassa … "Tolken kom inte."

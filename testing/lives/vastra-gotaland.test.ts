@@ -43,7 +43,7 @@ it('takes a report from report to archive, through the phases 2 to 7', () => {
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa typ=utskrivning orsak=rutin-foljs-ej Ärendet är klassat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
-    2026-11-20 /fas atgard NEJ: Det här saknas innan ärendet kan gå dit: vad ärendet är. Fyll i med ”/klassa ärendet=…”.
+    2026-11-20 /fas atgard NEJ: Det här saknas: vad ärendet är. Fyll i med ”/klassa ärendet=…”.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
     2026-11-20 /klassa ärendet=annat Ärendet är klassat.
       ser: Parterna söker en lösning | Du får ett svar 2027-02-02
@@ -67,7 +67,7 @@ it('takes a report from report to archive, through the phases 2 to 7', () => {
       påminns: Enheten som utreder: Bedöma effekten av åtgärden 2027-04-04
     2027-04-05 /effekt 1 delvis Effekten av åtgärd 1 är bedömd: Delvis.
       ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.
-    2027-04-05 /stäng NEJ: Det här saknas innan ärendet kan gå dit: konsekvens för organisationen, konsekvens för säkerhet och miljö. Fyll i med ”/klassa konsekvens-organisation=… konsekvens-säkerhet=…”.
+    2027-04-05 /stäng NEJ: Det här saknas: konsekvens för organisationen, konsekvens för säkerhet och miljö. Fyll i med ”/klassa konsekvens-organisation=… konsekvens-säkerhet=…”.
       ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.
     2027-04-05 /klassa konsekvens-organisation=ingen konsekvens-person=ingen NEJ: Då skulle ärendet bryta mot en regel. Fältet får inte fyllas i för ett sådant ärende. Ta bort värdet. Fältet är konsekvens-person.
       ser: Åtgärden följs upp | Koordinatorn avslutar ärendet när det är klart. Det finns ingen bestämd dag för det | Rutinen följdes inte. Den gås igenom på nästa möte.

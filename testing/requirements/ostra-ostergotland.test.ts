@@ -75,7 +75,7 @@ it('30: it has a diary number before it is sent on', () => {
   const file = towards('kommun-till-region', at('mottagen', { klassning: { slag: 'risk' } }));
   expect(not(file, '/fas samordning')).toEqual([
     '1 missing-class',
-    'Det här saknas innan ärendet kan gå dit: diarienummer. Fyll i med ”/diarie "…"”.',
+    'Det här saknas: diarienummer. Fyll i med ”/diarie "…"”.',
   ]);
   expect(did(file, '/diarie "2026/14"\n/fas samordning').rows).toEqual(['fas samordning']);
   for (const other of ['region-till-kommun', 'annan', 'ingen'] as const)

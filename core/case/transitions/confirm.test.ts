@@ -65,7 +65,7 @@ describe('what a routine demands first', () => {
   it('is a confirmation before a phase and those after it', () => {
     expect(code('/fas samordning')).toEqual([
       '1 missing-class',
-      'Det här saknas innan ärendet kan gå dit: bekräftelse. Fyll i med ”/bekräfta "…"”.',
+      'Det här saknas: bekräftelse. Fyll i med ”/bekräfta "…"”.',
     ]);
     expect(code('/fas utredning')[1]).toContain('bekräftelse');
     const sent = { bekräftelser: [{ nr: 1, datum: TODAY, text: 'Ja.' }] };

@@ -49,7 +49,7 @@ describe('/fas', () => {
 
   it('names the fields that are missing and the order that fills them', () => {
     expect(refusal(caseAt('utredning'), '/fas atgard')[1]).toBe(
-      'Det här saknas innan ärendet kan gå dit: typ av händelse, orsak. Fyll i med ”/klassa typ=… orsak=…”.',
+      'Det här saknas: typ av händelse, orsak. Fyll i med ”/klassa typ=… orsak=…”.',
     );
     const namnd = exampleRoutine('kommunal-namnd');
     expect(refusal(caseAt('mottagen', {}, 'kommunal-namnd'), '/fas samordning', namnd)[1]).toContain(
@@ -68,7 +68,7 @@ describe('/stäng, /öppna and /arkivera', () => {
     const [code, text] = refusal(file, '/stäng');
     expect(code).toBe('1 missing-class');
     expect(text).toMatchInlineSnapshot(
-      `"Det här saknas innan ärendet kan gå dit: typ av händelse, orsak, konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”."`,
+      `"Det här saknas: typ av händelse, orsak, konsekvens för organisationen, rutinföljsamhet. Fyll i med ”/klassa typ=… orsak=… konsekvens-organisation=… rutinföljsamhet=…”. Den som rapporterade har inte fått något svar. Svara först med ”/svar "…"”. Åtgärd 1 saknar bedömd effekt. Bedöm först med ”/effekt 1 UTFALL”, eller stäng utan med ”/stäng ändå”."`,
     );
   });
 

@@ -75,8 +75,7 @@ describe('a case in words', () => {
   it('says which phases are done, which it is in, where it can go, and what is missing for the others', () => {
     const way = (file: Case, waiting = false) =>
       part(view(file, { waiting }), 'phases')?.lines?.map(({ state, text }) => `${state} ${text}`);
-    const lacks =
-      'Det här saknas innan ärendet kan gå dit: typ av händelse, orsak. Fyll i med ”/klassa typ=… orsak=…”.';
+    const lacks = 'Det här saknas: typ av händelse, orsak. Fyll i med ”/klassa typ=… orsak=…”.';
     expect(way(caseAt('utredning'))).toEqual([
       'done Mottagen: 21 november 2026',
       'done Samordning: hoppades över',

@@ -21,7 +21,7 @@ export const REFUSAL_TEXTS = {
   'no-way-back': () =>
     'Rutinen har ingen väg tillbaka från ett stängt ärende. Skriv en ny rapport i stället.',
   'missing-class': (fields: readonly string[]) =>
-    `Det här saknas innan ärendet kan gå dit: ${demandedNames(fields)}. Fyll i med ”${ordersThatFill(fields)}”.`,
+    `Det här saknas: ${demandedNames(fields)}. Fyll i med ”${ordersThatFill(fields)}”.`,
   'closed-class': (fields: readonly string[]) =>
     `Det här ska vara tomt enligt rutinen: ${demandedNames(fields)}. Töm med ”/klassa ` +
     `${fields.map((field) => `${field}=-`).join(' ')}”.`,
