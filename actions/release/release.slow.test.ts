@@ -74,6 +74,11 @@ describe('refuses', () => {
     ['nothing-to-correct', { period: '2026-T3', correct: true, today: '2027-02-15' }],
   ])('%s', async (code, options) => expect(await refused(options)).toBe(code));
 
+  it('a day that was not chosen, and names it as people write it', async () => {
+    const late = prepareRelease(folder, { period: '2022', today: TODAY });
+    await expect(late).rejects.toThrow(/31 januari 2023, och den tidigare 31 \w+ 20\d\d\./);
+  });
+
   it('a changed, a missing and a broken earlier release, also in skav check', async () => {
     const both = async () => [
       await refused({ period: '2026-T3', today: '2027-02-15' }),

@@ -4,7 +4,7 @@ import { syncFolder } from '../../adapters/durable.ts';
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { Locks } from '../../adapters/store/local/lock.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
-import { addDays, isDate } from '../../core/date.ts';
+import { addDays, isDate, longDate } from '../../core/date.ts';
 import { routineInForce } from '../../core/routine/in-force.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
@@ -60,7 +60,11 @@ export async function prepareRelease(
     .map(({ release }) => release.lås)
     .toSorted()
     .at(-1);
-  if (latest !== undefined && locked < latest) throw new ReleaseError('release-late', `Den är ${latest}.`);
+  if (latest !== undefined && locked < latest)
+    throw new ReleaseError(
+      'release-late',
+      `Låsdagen är ${longDate(locked)}, och den tidigare ${longDate(latest)}.`,
+    );
   const plan = loadTablePlan(folder, association, routine);
   const { faults } = await checkCorpus(folder, undefined, undefined, files);
   if (faults.length > 0) throw new ReleaseError('cases-faulty', `Antal fel: ${faults.length}.`);
@@ -129,10 +133,12 @@ export function reportedPeriod(id: string, { rapporter }: Routine): Period {
 
 function lockDay(period: Period, lock: string | undefined, today: string): string {
   if (lock !== undefined && !isDate(lock)) throw new ReleaseError('lock-date');
-  if (period.till >= today) throw new ReleaseError('period-not-ended', `Den slutar ${period.till}.`);
+  if (period.till >= today)
+    throw new ReleaseError('period-not-ended', `Den slutar ${longDate(period.till)}.`);
   const day = lock ?? addDays(period.till, LOCK_DAYS);
-  if (day < period.till) throw new ReleaseError('lock-too-early', `Perioden slutar ${period.till}.`);
-  if (day >= today) throw new ReleaseError('lock-not-passed', `Den är ${day}.`);
+  if (day < period.till)
+    throw new ReleaseError('lock-too-early', `Perioden slutar ${longDate(period.till)}.`);
+  if (day >= today) throw new ReleaseError('lock-not-passed', `Låsdagen är ${longDate(day)}.`);
   return day;
 }
 
