@@ -76,6 +76,8 @@ export const LIST_TEXTS = {
   count: (count: number) => (count === 1 ? '1 ärende' : `${count} ärenden`),
   page: (page: number, of: number) => `Sida ${page} av ${of}`,
   none: 'Inget ärende stämmer med valen.',
+  /** When nothing is chosen. */
+  empty: 'Det finns inga ärenden än.',
   unread: (ids: readonly string[]) =>
     `${ids.length === 1 ? 'Ett ärende går' : `${ids.length} ärenden går`} inte att läsa och finns inte i listan: ${ids.join(', ')}.`,
   save: 'Adressen till listan är en sparad vy: spara den som bokmärke.',

@@ -5,7 +5,7 @@ import { caseAfter, smallAssociation } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { clocks } from '../routine/clock/clocks.ts';
 import type { WorkFilter } from './filter.ts';
-import { listCases, matching, PAGE_SIZE, SORTS, workRows } from './list.ts';
+import { listCases, matching, nothingText, PAGE_SIZE, SORTS, workRows } from './list.ts';
 import { filterOptions, readQuery, writeQuery } from './query.ts';
 import { workRow } from './row.ts';
 import type { Viewer } from './todo-view.ts';
@@ -216,6 +216,22 @@ it('shows fifty cases a page, and the last page for a number beyond it', () => {
 describe('an address', () => {
   const options = filterOptions(names);
   const read = (text: string) => readQuery(new URLSearchParams(text), options);
+
+  it('offers no code of a draft, unless it is the routine that is followed', () => {
+    const draft = { ...exampleRoutine('vastra-gotaland'), utkast: true };
+    const types = (rutin: string) =>
+      filterOptions({
+        association: { ...names.association, rutin },
+        routines: { hoglandet: routine, [draft.id]: draft },
+      }).typ.map(({ value }) => value);
+    const own = draft.kodlistor['typ']?.koder[0]?.kod ?? '';
+    expect(types('hoglandet')).not.toContain(own);
+    expect(types(draft.id)).toContain(own);
+  });
+
+  it('is told apart from an empty archive when it finds nothing', () => {
+    expect(nothingText(read('ord=tolk').query)).not.toBe(nothingText(read('sort=nyast').query));
+  });
 
   it('is a saved view: what is written is what is read', () => {
     const some = <Value extends string>(values: readonly Value[]) =>

@@ -1,4 +1,5 @@
 import { compareStrings } from '../compare.ts';
+import { LIST_TEXTS } from '../texts/work-lists.ts';
 import { facetsOf } from './facets.ts';
 import { type IndexedRows, matchingPlaces, type Names, type WorkFilter } from './filter.ts';
 import { countPlaces, hasPlace, type Places } from './places.ts';
@@ -121,6 +122,10 @@ const COMPARE: Readonly<Record<SortName, Compare>> = {
   stilla: (a, b) => Number(a.closed) - Number(b.closed) || still(a, b),
   allvarlighet: (a, b) => severityRank(a) - severityRank(b) || newest(a, b),
 };
+
+/** Says why a list has no cases: none of them is chosen, or there are none. */
+export const nothingText = ({ filter }: Pick<WorkQuery, 'filter'>): string =>
+  Object.keys(filter).length > 0 ? LIST_TEXTS.none : LIST_TEXTS.empty;
 
 /** Where the severity of a case is, the most serious first; an imported case without one comes last. */
 const severityRank = ({ severity }: WorkRow): number =>

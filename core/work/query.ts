@@ -33,11 +33,13 @@ export const MOST_TYPED = 200;
 const MOST_SHOWN = 60;
 
 /**
- * Returns what can be chosen under an association's lists and all its routines, including older ones that old cases
- * follow.
+ * Returns what can be chosen under an association's lists and its routines, including older ones that old cases follow.
+ * A draft that it does not follow has no cases.
  */
 export function filterOptions({ association, routines }: Names): FilterOptions {
-  const all = inOrder(association.rutin, routines);
+  const all = inOrder(association.rutin, routines).filter(
+    ({ id, utkast }) => utkast !== true || id === association.rutin,
+  );
   const codes = (list: 'typ' | 'orsak') =>
     unique(all.flatMap(({ kodlistor }) => kodlistor[list]?.koder ?? []));
   const parties = association.parter;
