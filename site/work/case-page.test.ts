@@ -103,6 +103,9 @@ it('only shows a case on GitHub to who has signed in with OpenID Connect, and sa
   const [person] = mayBe(own);
   const todo = showTodo(own, { person } as Work, new Request('http://x/arbete/'));
   expect(await todo).toMatchObject({ isReadOnly: true });
+  const steps = (await todo).groups.flatMap(({ rows }) => rows.map(({ next }) => next));
+  expect(steps.length).toBeGreaterThan(0);
+  expect(steps.filter((next) => next !== undefined)).toEqual([]);
   expect(await at(own, id)).toMatchObject({ status: 200, forms: [], desk: { isClosed: true } });
   for (const [one, form] of [
     [id, { form: 'anteckning', 'anteckning.text': 'Vi ringde upp.' }],

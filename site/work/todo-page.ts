@@ -37,6 +37,7 @@ export interface TodoPage {
 export async function showTodo(service: Service, { person }: Work, request: Request): Promise<TodoPage> {
   const kept = await keptForm(service, new URL(request.url).searchParams.get('u') ?? '');
   const state = await workState(service);
+  const isReadOnly = service.desk?.isClosed === true;
   const { groups, other } = todoView(state.todo(), person, service.association, MOST);
   return {
     said: kept && 'sent' in kept ? kept.sent.split('\n').map(withoutOrders) : [],
@@ -44,11 +45,15 @@ export async function showTodo(service: Service, { person }: Work, request: Requ
       name: TODO_TEXTS.groups[group],
       key: group,
       total,
-      rows: rows.map((one) => shownTodo(one, rowNames(one.row, state))),
+      rows: rows.map((one) => {
+        const shown = shownTodo(one, rowNames(one.row, state));
+        // What can only be read is nobody's own next step here.
+        return isReadOnly ? { ...shown, next: undefined } : shown;
+      }),
     })),
     other,
     unread: person.roll === 'forbundschef' ? state.unread.length : 0,
-    isReadOnly: service.desk?.isClosed === true,
+    isReadOnly,
   };
 }
 
