@@ -1,5 +1,6 @@
 /** Milliseconds. In UTC every day has as many. */
 export const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /** Whether a text is a date that exists, written as 2026-11-22. It runs for every date in every file, so it is fast. */
 export function isDate(text: string): boolean {
@@ -23,8 +24,13 @@ function inSweden(epochMilliseconds: number): Partial<Record<Intl.DateTimeFormat
   return Object.fromEntries(clock.formatToParts(epochMilliseconds).map(({ type, value }) => [type, value]));
 }
 
-/** The date in Sweden at an instant. */
+/**
+ * The date in Sweden at an instant. Clocks there are one or two hours ahead of UTC, and the day is then nearly always the
+ * same: the time zone, which takes longer to load than a sweep takes to plan, is asked only when it decides.
+ */
 export function swedishDay(epochMilliseconds: number): string {
+  const inWinter = dayAt(epochMilliseconds + HOUR);
+  if (inWinter === dayAt(epochMilliseconds + 2 * HOUR)) return inWinter;
   const { year, month, day } = inSweden(epochMilliseconds);
   return `${year}-${month}-${day}`;
 }
