@@ -37,7 +37,7 @@ export async function openService(
   const parts = { cases, data, ...folder, now };
   const store = await openStore(parts, env);
   const secret = await openSecret(data);
-  const recipients = await recipientsWith(folder, data);
+  const recipients = await recipientsWith(folder, data, cache);
   await markDataFolder(data);
   const service = serviceOf(folder, { store, blobs: directoryBlobStore(data), recipients, secret, now });
   service.settingsPlace = github
@@ -71,8 +71,9 @@ async function waitingCases(service: Service): Promise<readonly Case[]> {
 async function recipientsWith(
   { association }: AssociationFolder,
   data: string,
+  cache?: Cache,
 ): Promise<Service['recipients']> {
-  const own = association.exempel ? [await localRecipient(data)] : [];
+  const own = association.exempel ? [await localRecipient(data, cache)] : [];
   return (area) => [...recipientsOf(association, area), ...own];
 }
 

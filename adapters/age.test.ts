@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   armor,
@@ -11,6 +11,7 @@ import { expect, it } from 'vitest';
 import type { Association } from '../schemas/types.ts';
 import { temporaryFolder } from '../testing/service.ts';
 import { openKeyFile, openSealed, readIdentities, sealTo } from './age.ts';
+import { openCache } from './cache/cache.ts';
 import { keyProblems } from './folder/keys-check.ts';
 import { lacksKeys, localRecipient, recipientsOf } from './keys.ts';
 
@@ -82,6 +83,19 @@ it('makes one key pair at the first start, even when many start at once, readabl
   expect(statSync(path).mode & 0o077).toBe(0);
   const sealed = await sealTo([made[0] ?? ''], 'x');
   expect(await openSealed(sealed, readIdentities(readFileSync(path, 'utf8')))).toBe('x');
+});
+
+it('keeps the public key in the cache for as long as the private one is the same', async () => {
+  const data = temporaryFolder();
+  const cache = openCache(temporaryFolder(), 'v1');
+  const first = await localRecipient(data, cache);
+  expect(cache.read('recipient')).toMatchObject({ recipient: first });
+  expect(await localRecipient(data, { ...cache, write: () => expect.unreachable() })).toBe(first);
+  const { identity, recipient } = await pair();
+  writeFileSync(join(data, 'identity'), `${identity}\n`);
+  expect(await localRecipient(data, cache)).toBe(recipient);
+  writeFileSync(join(data, 'identity'), 'skräp\n');
+  await expect(localRecipient(data, cache)).rejects.toMatchObject({ code: 'identity-unreadable' });
 });
 
 it('refuses post-quantum keys and tags of hardware keys, which the age of Debian cannot open', async () => {
