@@ -254,6 +254,20 @@ describe.each([
     expect(after.waiting.map((file) => file.path)).toEqual(['cases/2026/12/EX-2026-B.yaml']);
   });
 
+  test('lists the same cases by month, also those whose branch is still there, if it can', async () => {
+    await store.propose(proposal('EX-2026-A'));
+    await store.propose({ ...proposal('EX-2026-B'), path: 'cases/2026/12/EX-2026-B.yaml' });
+    const branch = await space.git('rev-parse', 'refs/heads/case/EX-2026-A');
+    await store.accept('EX-2026-A', 'changed\n', 'Accept EX-2026-A');
+    await space.git('update-ref', 'refs/heads/case/EX-2026-A', branch);
+    const { version, main, waiting } = await store.snapshot();
+    const listed = await store.months?.();
+    if (!listed) return;
+    expect(listed).toMatchObject({ version, waiting, accepted: new Set(['EX-2026-A']) });
+    const files = await listed.files([...listed.months.keys()]);
+    expect([...files.values()].flat()).toEqual(main);
+  });
+
   test('a branch without its case, and files that are not cases, are left out', async () => {
     await space.git('update-ref', 'refs/heads/case/EX-2026-HAND', 'main');
     const snapshot = await store.snapshot();

@@ -204,6 +204,7 @@ function createLocalStore(gitdir: string, refs: Refs, objects: ObjectDatabase, n
       last = known ?? (await listing.snapshot(current, main.tip(), refs.list(WAITING)));
       return last;
     },
+    months: async () => listing.months(await version(), main.tip(), refs.list(WAITING)),
     text,
     get textsAbove() {
       return objects.hasRead ? MANY_TEXTS : 0;

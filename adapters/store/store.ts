@@ -82,6 +82,12 @@ export interface Store {
    */
   snapshot(previous?: StoreSnapshot): Promise<StoreSnapshot>;
 
+  /**
+   * Lists the months as they are now, in stores that can do so without opening those that have not changed. A snapshot of a
+   * store with many cases takes longer.
+   */
+  months?(): Promise<StoreMonths>;
+
   /** Reads the text of a `CaseFile.oid`. The same oid always has the same text, so results can be cached by it. */
   text(oid: string): Promise<string>;
 
@@ -155,4 +161,17 @@ export interface StoreSnapshot {
   readonly unreadable?: readonly string[];
   /** `cases/borttagna/*.yaml` on main, sorted by hash. */
   readonly removed: readonly NoteFile[];
+}
+
+/** The cases in a store at one moment, by month. */
+export interface StoreMonths {
+  readonly version: string;
+  /** What identifies the content of each month on main, by its name, `2026/11`: if it is equal, so are the files. */
+  readonly months: ReadonlyMap<string, string>;
+  /** The waiting cases, sorted by id. */
+  readonly waiting: readonly CaseFile[];
+  /** The ids of waiting cases that main has too: a crash may leave the branch of an accepted case. */
+  readonly accepted: ReadonlySet<string>;
+  /** Lists the cases of some of the months, sorted by path. */
+  files(names: readonly string[]): Promise<ReadonlyMap<string, readonly CaseFile[]>>;
 }

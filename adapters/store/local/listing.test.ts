@@ -86,6 +86,43 @@ test('reads only what changed the next time, and keeps the same objects for the 
 test('a folder that is lost is an error, and not a shorter list', async () => {
   const main = commit('cases/2026/10/A.yaml', 'cases/2026/11/A.yaml');
   loseObject(gitdir, git(gitdir, 'rev-parse', `${main}:cases/2026/11`));
-  expect(new ObjectDatabase(gitdir).list(main, 'cases')).toBeUndefined();
+  expect(new ObjectDatabase(gitdir).list(main, ['cases'], 'all')).toBeUndefined();
   await expect(listedBy(new ObjectDatabase(gitdir), main)).rejects.toMatchObject({ code: 'damaged' });
+});
+
+test('lists months alone as it lists them in a snapshot, each under what changes with it, also without git', async () => {
+  const first = commit('cases/2026/10/A.yaml', 'cases/2026/11/A.yaml', 'cases/2025/12/B.yaml', NOTE);
+  const second = commit(
+    'cases/2026/11/C.yaml',
+    'cases/borttagna/x',
+    'cases/2026/13/D.yaml',
+    'arkiv/2026/11/E.yaml',
+  );
+  const branches = new Map([
+    ['A', second],
+    ['C', second],
+  ]);
+  for (const objects of [new ObjectDatabase(gitdir), new WithoutGit(gitdir)]) {
+    const listing = new LocalListing(objects);
+    for (const main of [first, first, second, second]) {
+      const { version, months, waiting, accepted, files } = await listing.months('v', main, branches);
+      const whole = await new LocalListing(objects).snapshot('v', main, branches);
+      expect({ version, waiting }).toEqual({ version: whole.version, waiting: whole.waiting });
+      const listed = await files([...months.keys()]);
+      expect([...months.keys()].flatMap((name) => listed.get(name) ?? [])).toEqual(whole.main);
+      for (const [name, own] of listed)
+        for (const { path } of own) expect(path.startsWith(`cases/${name}/`)).toBe(true);
+      expect([...accepted]).toEqual(main === first ? ['A'] : ['A', 'C']);
+      expect(await files(['2026/11'])).toEqual(new Map([['2026/11', listed.get('2026/11')]]));
+      for (const [name, oid] of months) expect(oid).toBe(git(gitdir, 'rev-parse', `${main}:cases/${name}`));
+    }
+  }
+});
+
+test('lists what is in a month without git, when git fails between the two', async () => {
+  const main = commit('cases/2026/10/A.yaml', 'cases/2026/11/A.yaml');
+  const objects = new ObjectDatabase(gitdir);
+  const { files } = await new LocalListing(objects).months('v', main, new Map());
+  vi.spyOn(objects, 'list').mockReturnValue(undefined);
+  expect([...(await files(['2026/11'])).values()].flat()).toMatchObject([{ path: 'cases/2026/11/A.yaml' }]);
 });

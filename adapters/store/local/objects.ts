@@ -93,10 +93,18 @@ export class ObjectDatabase {
     }
   }
 
-  /** Lists everything below a folder in a commit with native git, folders too. Undefined without git, or if it fails. */
-  list(commit: string, folder: string): ListedEntry[] | undefined {
+  /**
+   * Lists what is below some folders in a commit with native git: files, folders, or both, each folder before what is in
+   * it. Undefined without git, or if it fails.
+   */
+  list(
+    commit: string,
+    folders: readonly string[],
+    what: 'files' | 'folders' | 'all',
+  ): ListedEntry[] | undefined {
+    const options = { files: [], folders: ['-d'], all: ['-t'] }[what];
     try {
-      return listTree(this.#gitdir, ['-r', '-t', commit, `${folder}/`]);
+      return listTree(this.#gitdir, ['-r', ...options, commit, ...folders.map((folder) => `${folder}/`)]);
     } catch {
       return undefined;
     }
