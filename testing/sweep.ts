@@ -3,7 +3,10 @@ import { addDays } from '../core/date.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { computePlan, type SweepInput } from '../core/sweep/compute.ts';
 import { type ItemKind, notYetSent, type SweepItem } from '../core/sweep/item.ts';
+import { isComparable, likenesses } from '../core/sweep/month.ts';
 import type { SweepPlan } from '../core/sweep/plan.ts';
+import { similarCases } from '../core/sweep/similar.ts';
+import type { CaseSnapshot } from '../core/sweep/snapshot.ts';
 import type { Association } from '../schemas/types.ts';
 import { exampleCase } from './case/example.ts';
 import { exampleRoutine, ROUTINES } from './example/routines.ts';
@@ -91,3 +94,7 @@ export function newKeysOn(
 /** A number of days in a row. */
 export const daysFrom = (first: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => addDays(first, index));
+
+/** The proposals to link cases, when these are all there are. */
+export const similarAmong = (snapshots: readonly CaseSnapshot[]): SweepItem[] =>
+  similarCases(snapshots, [likenesses(snapshots.filter(isComparable))]);

@@ -1,9 +1,11 @@
 import type { Case } from '../../core/case/case.ts';
 import { caseLine } from '../../core/case/describe.ts';
+import { similarityTraits } from '../../core/case/likeness.ts';
 import type { CarriedOut } from '../../core/case/transitions/carry-out.ts';
+import type { AlikeCase } from '../../core/case/view/input.ts';
 import { orderedRows } from '../../core/case/view/ordered-rows.ts';
 import { dueDay } from '../../core/routine/routine.ts';
-import { alikeCases, isComparable } from '../../core/sweep/similar.ts';
+import { alikeCases, alikeFrom } from '../../core/sweep/similar.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { ORDERS_STOPPED_TEXTS } from '../../core/texts/order/refusal.ts';
 import { REVIEW_TEXTS } from '../../core/texts/review.ts';
@@ -14,7 +16,7 @@ import { whoOrders } from '../command/who-orders.ts';
 import { commandCache, openForCommand } from '../open-service.ts';
 import type { Service } from '../service.ts';
 import { newSweepMemory, type SweepMemory } from '../sweep/memory.ts';
-import { readCaseSnapshots } from '../sweep/read-cases.ts';
+import { readSweepMonths } from '../sweep/read-cases.ts';
 import { print, printError } from '../terminal.ts';
 import { renderCase } from './render.ts';
 import { acceptCase, moveCase, readAnyCase, readWaitingCases, rejectCase, removedCount } from './review.ts';
@@ -82,10 +84,13 @@ async function show(service: Service, id: string, memory: SweepMemory): Promise<
   const routine = file && service.routines[file.rutin];
   if (!file || !routine) throw new UserError('unreadable-case', REVIEW_TEXTS.notShown(id), { id });
   const today = service.today();
-  const { snapshots } = await readCaseSnapshots(service, memory, today);
-  const comparable = snapshots.filter(isComparable);
-  const own = comparable.find((one) => one.id === id);
-  const alike = own ? alikeCases(own, comparable) : [];
+  const similarity = waiting ? undefined : similarityTraits(file, routine);
+  let alike: AlikeCase[] = [];
+  if (similarity) {
+    const fromDay = () => alikeFrom(similarity.received);
+    const { months } = await readSweepMonths(service, memory, today, fromDay);
+    alike = alikeCases({ id, routineId: file.rutin, similarity }, months);
+  }
   const orderedBy = orderedRows(file, await service.store.history(path));
   const { association } = service;
   print(renderCase({ file, routine, association, today, waiting, alike, orderedBy }));

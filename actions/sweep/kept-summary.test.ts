@@ -1,62 +1,64 @@
 import { expect, it } from 'vitest';
-import type { SweepSummary } from './cached-months.ts';
-import { readSummary, writeSummary } from './kept-summary.ts';
+import { caseSnapshot } from '../../core/sweep/snapshot.ts';
+import { exampleRoutine } from '../../testing/example/routines.ts';
+import { caseAfter } from '../../testing/sweep.ts';
+import { cachedMonthOf } from './cached-months.ts';
+import { linksOnly, readPart, summariseMonth, writePart } from './kept-summary.ts';
 
-/** A cache in memory that lists what has been written to it. */
-function listingCache() {
+/** A cache in memory. */
+function memoryCache() {
   const values = new Map<string, unknown>();
-  const written: string[] = [];
-  const write = (name: string, value: unknown) => {
-    values.set(name, structuredClone(value));
-    written.push(name);
-  };
-  return { read: (name: string) => values.get(name), write, values, written };
+  const write = (name: string, value: unknown) => void values.set(name, structuredClone(value));
+  return { read: (name: string) => values.get(name), write, values };
 }
 
-const OLD = { content: 'a', day: '2026-11-20', files: [] };
-const NEW = { content: 'b', day: '2026-11-20', until: '2026-12-01', files: [] };
-const summary = (changes: Partial<SweepSummary> = {}): SweepSummary => ({
-  version: 'v1',
-  total: 2,
-  from: '2025-11-20',
-  months: [
-    ['2026/10', OLD],
-    ['2026/11', NEW],
-  ],
-  ...changes,
-});
+const TODAY = '2026-11-20';
+const klassning = { typ: ['mote-installt'] };
+const snapshot = (nr: number, fas: 'utredning' | 'stangt') =>
+  caseSnapshot(
+    caseAfter(
+      [],
+      { fas, klassning, liknar: nr === 1 ? ['EX-2025-00000009'] : [] },
+      { id: `EX-2026-0000000${nr}`, mottagen: `2026-03-0${nr}` },
+    ),
+    exampleRoutine('hoglandet'),
+    false,
+    TODAY,
+  );
 
-it('returns what was kept, and writes only the months that are not the same as before', () => {
-  const cache = listingCache();
-  expect(readSummary(cache)).toBeUndefined();
-  writeSummary(cache, summary());
-  const before = readSummary(cache);
-  expect(before).toMatchObject(summary());
-  if (!before) throw new Error('not kept');
-  cache.written.length = 0;
-  const [[, old]] = before.months as [[string, typeof OLD]];
-  const after = summary({
-    version: 'v2',
-    months: [
-      ['2026/10', old],
-      ['2026/11', { ...NEW, content: 'c' }],
-    ],
+/** A month with an open case between two closed ones, and a file that could not be read. */
+const month = () =>
+  summariseMonth(
+    cachedMonthOf('a', [
+      ['oid1', snapshot(1, 'stangt')],
+      ['oid2', snapshot(2, 'utredning')],
+      ['oid3', snapshot(3, 'stangt')],
+    ]),
+    4,
+  );
+
+it('has in a month’s line what says whether its part is needed', () => {
+  const { line, part } = month();
+  expect(line).toMatchObject({
+    content: 'a',
+    files: 4,
+    active: 1,
+    oldest: '2026-03-02',
+    newest: '2026-03-03',
+    links: [['EX-2026-00000001', ['EX-2025-00000009']]],
   });
-  writeSummary(cache, after, before);
-  expect(cache.written).toEqual(['summary/2026/11', 'summary']);
-  expect(readSummary(cache)).toMatchObject(after);
-  cache.written.length = 0;
-  writeSummary(cache, { ...after, from: '2025-10-20' }, before);
-  expect(cache.written).toEqual(['summary/2026/10', 'summary/2026/11', 'summary']);
+  expect(linksOnly(line)).toEqual({ active: [], alike: {}, links: line.links, past: [], measures: [] });
+  expect(part.oids).toEqual(['oid2']);
+  expect(part.active.map(({ id }) => id)).toEqual(['EX-2026-00000002']);
 });
 
-it.each([
-  ['of other content', { ...NEW, content: 'c', from: '2025-11-20' }],
-  ['from which more was left out', { ...NEW, from: '2025-12-20' }],
-  ['that is damaged', undefined],
-])('leaves out a part %s, and is then of no version', (_what, part) => {
-  const cache = listingCache();
-  writeSummary(cache, summary());
-  cache.values.set('summary/2026/11', part);
-  expect(readSummary(cache)).toMatchObject(summary({ version: '', months: [['2026/10', OLD]] }));
+it('returns a part for as long as it has the content of the line and the day has not come that changes it', () => {
+  const cache = memoryCache();
+  const { line, part } = month();
+  expect(readPart(cache, '2026/03', line, TODAY)).toBeUndefined();
+  writePart(cache, '2026/03', part);
+  expect(readPart(cache, '2026/03', line, TODAY)).toEqual(part);
+  expect(readPart(cache, '2026/03', { ...line, content: 'b' }, TODAY)).toBeUndefined();
+  expect(readPart(cache, '2026/03', line, line.until ?? '')).toBeUndefined();
+  expect(readPart(cache, '2026/03', line, '2026-11-19')).toBeUndefined();
 });

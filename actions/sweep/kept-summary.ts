@@ -1,40 +1,86 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
-import type { CachedMonth, SweepSummary } from './cached-months.ts';
+import { type Links, newestPast, oldestOpen, type SweepMonth, sweepMonth } from '../../core/sweep/month.ts';
+import { type CachedMonth, isCurrent, type Validity } from './cached-months.ts';
+
+/** What a plan needs of each month, where a month that it needs nothing of is only its line here. */
+export interface SweepSummary {
+  /** The store's version, and how many cases it held. The version is empty when not all of them could be read. */
+  version: string;
+  total: number;
+  months: [name: string, line: MonthLine][];
+}
+
+/** A month of a summary, without its cases. */
+export interface MonthLine extends Validity {
+  /** How many files it has. */
+  files: number;
+  /** How many of its cases are active. */
+  active: number;
+  /** The day that the oldest open case came in which can be compared. */
+  oldest?: string;
+  /** The newest day of what it has besides its active cases. */
+  newest: string;
+  /** Links lead from case to case, so those of all months matter. */
+  links?: readonly Links[];
+}
+
+/** What a summary has of a month's cases, with what it was made from. */
+export interface MonthPart extends Validity, SweepMonth {
+  /** The ids of the contents of the active cases. */
+  oids: readonly string[];
+}
 
 const SUMMARY = 'summary';
-
-/** What is kept of a summary besides its months: which there are, and the content that each has. */
-interface KeptSummary extends Omit<SweepSummary, 'months'> {
-  contents: [name: string, content: string][];
-}
-
-/** A month's part of a summary, with the day that decided what was left out of it. */
-interface KeptPart extends CachedMonth {
-  from: string;
-}
-
 const partName = (month: string) => `${SUMMARY}/${month}`;
 
-/**
- * Reads the summary of the last sweep. A part that does not belong to it, which a sweep that was killed leaves, is left
- * out, and then the summary is of no version.
- */
-export function readSummary(cache: Cache): SweepSummary | undefined {
-  const kept = cache.read(SUMMARY) as KeptSummary | undefined;
-  if (!kept) return undefined;
-  const { contents, ...about } = kept;
-  const months = contents.flatMap(([name, content]): [string, CachedMonth][] => {
-    const part = cache.read(partName(name)) as KeptPart | undefined;
-    return part?.content === content && part.from === about.from ? [[name, part]] : [];
-  });
-  return { ...about, version: months.length === contents.length ? about.version : '', months };
+/** Sums up a month. @param files how many files it has, also those that could not be read */
+export function summariseMonth(
+  { content, day, until, files: read }: CachedMonth,
+  files: number,
+): { line: MonthLine; part: MonthPart } {
+  const validity: Validity = { content, day, ...(until === undefined ? {} : { until }) };
+  const month = sweepMonth(read.map(([, snapshot]) => snapshot));
+  const active = new Set(month.active);
+  const oids = read.flatMap(([oid, snapshot]) => (active.has(snapshot) ? [oid] : []));
+  const oldest = oldestOpen(month);
+  const line: MonthLine = {
+    ...validity,
+    files,
+    active: active.size,
+    ...(oldest === undefined ? {} : { oldest }),
+    newest: newestPast(month),
+    ...(month.links.length > 0 ? { links: month.links } : {}),
+  };
+  return { line, part: { ...validity, ...month, oids } };
 }
 
-/** Keeps a summary: first the months that were not the same in the one before, since with many cases most are. */
-export function writeSummary(cache: Cache, { months, ...about }: SweepSummary, before?: SweepSummary): void {
-  const same = new Set(before?.from === about.from ? before.months.map(([, month]) => month) : []);
-  for (const [name, month] of months)
-    if (!same.has(month)) cache.write(partName(name), { ...month, from: about.from } satisfies KeptPart);
-  const contents = months.map(([name, { content }]): [string, string] => [name, content]);
-  cache.write(SUMMARY, { ...about, contents } satisfies KeptSummary);
+/** A month that a plan needs only the links of. */
+export const linksOnly = ({ links = [] }: MonthLine): SweepMonth => ({
+  active: [],
+  alike: {},
+  links,
+  past: [],
+  measures: [],
+});
+
+/** Reads the summary of the last sweep. */
+export const readSummary = (cache: Cache): SweepSummary | undefined =>
+  cache.read(SUMMARY) as SweepSummary | undefined;
+
+/** Keeps a summary, whose parts have been kept. */
+export const writeSummary = (cache: Cache, summary: SweepSummary): void => cache.write(SUMMARY, summary);
+
+/** Reads a month's part, if it has the content that its line is about: a sweep that was killed leaves others. */
+export function readPart(
+  cache: Cache,
+  month: string,
+  { content }: MonthLine,
+  today: string,
+): MonthPart | undefined {
+  const part = cache.read(partName(month)) as MonthPart | undefined;
+  return part?.content === content && isCurrent(part, today) ? part : undefined;
 }
+
+/** Keeps a month's part. */
+export const writePart = (cache: Cache, month: string, part: MonthPart): void =>
+  cache.write(partName(month), part);

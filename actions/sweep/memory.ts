@@ -1,16 +1,15 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
-import type { CaseFile, StoreSnapshot } from '../../adapters/store/store.ts';
+import type { StoreSnapshot } from '../../adapters/store/store.ts';
 import type { Case } from '../../core/case/case.ts';
 
 /** What a process keeps between sweeps: a file that has not changed is not parsed again. */
 export interface SweepMemory {
-  /** The newest plan and its summary, kept in the process or on disk. */
+  /** What the months were summed up to, kept in the process or on disk. */
   cache: Cache;
   /** The snapshots of each month. */
   months: Cache;
+  /** The store as it was listed last, when it cannot list months alone. */
   snapshot?: StoreSnapshot;
-  /** The files of each month as they were listed last, and their checksum. */
-  contents: Map<string, { files: readonly CaseFile[]; content: string }>;
   /** The open cases by the id of their content: a new day may change their snapshots. */
   files: Map<string, Case>;
 }
@@ -18,7 +17,7 @@ export interface SweepMemory {
 /** Creates a memory that lasts as long as the process, or as the given cache. */
 export function newSweepMemory(cache?: Cache): SweepMemory {
   const kept = cache ? { cache, months: cache } : { cache: processCache(), months: textCache() };
-  return { ...kept, contents: new Map(), files: new Map() };
+  return { ...kept, files: new Map() };
 }
 
 function processCache(): Cache {

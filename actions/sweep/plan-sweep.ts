@@ -1,8 +1,8 @@
-import { planFromSnapshots } from '../../core/sweep/compute.ts';
+import { planFromMonths } from '../../core/sweep/compute.ts';
 import type { SweepPlan } from '../../core/sweep/plan.ts';
 import type { CaseService } from '../service.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
-import { readCaseSnapshots } from './read-cases.ts';
+import { readSweepMonths } from './read-cases.ts';
 
 /** The plan of a day, and the cases that could not be read for it. */
 export interface PlannedSweep {
@@ -35,8 +35,8 @@ export async function planSweep(
 ): Promise<PlannedSweep> {
   const cached = await cachedPlan(service, memory, today);
   if (cached) return { plan: cached.plan, unread: [], total: cached.total };
-  const { snapshots, unread, total, version } = await readCaseSnapshots(service, memory, today);
-  const plan = planFromSnapshots(service, snapshots, today);
+  const { months, unread, total, version } = await readSweepMonths(service, memory, today);
+  const plan = planFromMonths(service, months, today);
   if (unread.length === 0) {
     const of: PlanOf = { version, day: today };
     memory.cache.write(PLAN, { ...of, plan, total } satisfies CachedPlan);

@@ -1,22 +1,25 @@
-import { digest } from '../../adapters/cache/cache.ts';
-import type { CaseFile, StoreSnapshot } from '../../adapters/store/store.ts';
 import type { Case } from '../../core/case/case.ts';
-import { neededFrom } from '../../core/sweep/needed.ts';
-import type { CaseSnapshot } from '../../core/sweep/snapshot.ts';
+import { neededFrom } from '../../core/sweep/compute.ts';
+import type { SweepMonth } from '../../core/sweep/month.ts';
 import type { CaseService } from '../service.ts';
+import { isCurrent } from './cached-months.ts';
 import {
-  type CachedMonth,
-  isCurrent,
+  linksOnly,
+  type MonthLine,
+  type MonthPart,
+  readPart,
+  readSummary,
   type SweepSummary,
-  snapshotsOf,
-  summariseSweep,
-} from './cached-months.ts';
-import { readSummary, writeSummary } from './kept-summary.ts';
+  summariseMonth,
+  writePart,
+  writeSummary,
+} from './kept-summary.ts';
+import { type ListedMonths, listMonths } from './listed-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
-/** The snapshots on a day that its plan needs, and the cases that could not be read. */
+/** What a plan needs of the cases on a day, and the cases that could not be read. */
 export interface CaseReadings {
-  snapshots: CaseSnapshot[];
+  months: SweepMonth[];
   unread: UnreadCase[];
   /** How many cases there are, and the store's version. */
   total: number;
@@ -26,99 +29,107 @@ export interface CaseReadings {
 /**
  * Reads every case in the store that a plan needs. A month in which nothing has changed is not opened before its next
  * date: the summary has what is needed of it.
+ * @param fromDay the first day of the closed cases that are needed, by the day that the oldest open one came in; as a plan
+ * needs them when it is left out
  */
-export async function readCaseSnapshots(
+export async function readSweepMonths(
   service: CaseService,
   memory: SweepMemory,
   today: string,
+  fromDay = (oldest: string | undefined) => neededFrom(service, oldest, today),
 ): Promise<CaseReadings> {
-  const before = readSummary(memory.cache);
-  if (
-    before?.months.every(([, month]) => isCurrent(month, today)) &&
-    before.version === (await service.store.version())
-  )
-    return caseReadings(before, []);
-  const snapshot = await service.store.snapshot(memory.snapshot);
-  const unread: UnreadCase[] = [];
-  const files = filesByMonth(snapshot);
-  const known = new Map(before?.months);
-  const monthsRead = new Map<string, CachedMonth>();
-  const { readMonthSnapshots } = await import('./read-month.ts');
-  const open = async (month: string, listed: readonly CaseFile[], content: string) =>
-    monthsRead.set(month, await readMonthSnapshots(service, memory, month, listed, content, today, unread));
-  const unchanged: (() => Promise<unknown>)[] = [];
-  for (const [month, listed] of files) {
-    const content = contentOf(memory, month, listed);
-    const kept = known.get(month);
-    if (kept?.content === content && isCurrent(kept, today)) {
-      monthsRead.set(month, kept);
-      unchanged.push(() => open(month, listed, content));
-    } else await open(month, listed, content);
-  }
-  let from = neededFrom(snapshotsOf(monthsRead.values()));
-  // A case that was reopened needs closed cases that are older than those in the summary.
-  if (before && from < before.from) {
-    for (const reopen of unchanged) await reopen();
-    from = neededFrom(snapshotsOf(monthsRead.values()));
-  }
-  const total = snapshot.main.length + snapshot.waiting.length;
-  const version = unread.length === 0 ? snapshot.version : '';
-  const summary = summariseSweep({ version, total, from }, monthsRead, before);
-  writeSummary(memory.cache, summary, before);
-  remember(memory, snapshot, summary);
-  return caseReadings(summary, unread);
+  const reader = new MonthReader(service, memory, today);
+  const { months: lines, total, version } = await reader.summary();
+  const [oldest] = lines.flatMap(([, line]) => line.oldest ?? []).toSorted();
+  const from = fromDay(oldest);
+  const months: (SweepMonth | MonthPart)[] = [];
+  for (const [name, line] of lines)
+    months.push(line.active > 0 || line.newest >= from ? await reader.part(name, line) : linksOnly(line));
+  remember(memory, months);
+  return { months, unread: reader.unread, total, version };
 }
 
-const caseReadings = ({ total, version, months }: SweepSummary, unread: UnreadCase[]): CaseReadings => ({
-  snapshots: snapshotsOf(months.map(([, month]) => month)),
-  unread,
-  total,
-  version,
-});
+/** Reads months on a day: those that have changed from the store, the others as they were summed up. */
+class MonthReader {
+  readonly unread: UnreadCase[] = [];
+  readonly #service: CaseService;
+  readonly #memory: SweepMemory;
+  readonly #today: string;
+  #listed: Promise<ListedMonths> | undefined;
+  readonly #opened = new Map<string, MonthPart>();
 
-/** Keeps the open cases and forgets the others. */
-function remember(memory: SweepMemory, snapshot: StoreSnapshot, { months }: SweepSummary): void {
+  constructor(service: CaseService, memory: SweepMemory, today: string) {
+    this.#service = service;
+    this.#memory = memory;
+    this.#today = today;
+  }
+
+  /** The months as they are now, each with a line. Its part is kept, or has been opened. */
+  async summary(): Promise<SweepSummary> {
+    const { cache } = this.#memory;
+    const before = readSummary(cache);
+    if (
+      before?.months.every(([, line]) => isCurrent(line, this.#today)) &&
+      before.version === (await this.#service.store.version())
+    )
+      return before;
+    const { version, contents, left } = await this.#list();
+    const known = new Map(before?.months);
+    for (const [name, content] of contents) {
+      const line = known.get(name);
+      if (line?.content !== content || !isCurrent(line, this.#today)) known.delete(name);
+    }
+    const changed = [...contents.keys()].filter((name) => !known.has(name));
+    for (const [name, line] of await this.#open(changed)) known.set(name, line);
+    const months = [...contents.keys()].map((name) => [name, known.get(name)] as [string, MonthLine]);
+    const summary: SweepSummary = {
+      version: this.unread.length === 0 ? version : '',
+      total: months.reduce((sum, [, { files }]) => sum + files, left),
+      months,
+    };
+    writeSummary(cache, summary);
+    return summary;
+  }
+
+  /** What is needed of a month. One whose part was damaged, or that another sweep has replaced, is opened. */
+  async part(name: string, line: MonthLine): Promise<MonthPart> {
+    const kept = this.#opened.get(name) ?? readPart(this.#memory.cache, name, line, this.#today);
+    if (kept) return kept;
+    await this.#open([name]);
+    return this.#opened.get(name) as MonthPart;
+  }
+
+  #list(): Promise<ListedMonths> {
+    this.#listed ??= listMonths(this.#service.store, this.#memory);
+    return this.#listed;
+  }
+
+  async #open(names: readonly string[]): Promise<[name: string, line: MonthLine][]> {
+    if (names.length === 0) return [];
+    const { contents, files } = await this.#list();
+    const listed = await files(names);
+    const { readMonthSnapshots } = await import('./read-month.ts');
+    const lines: [string, MonthLine][] = [];
+    for (const name of names) {
+      const own = { name, content: contents.get(name) ?? '', files: listed.get(name) ?? [] };
+      const month = await readMonthSnapshots(this.#service, this.#memory, own, this.#today, this.unread);
+      const { line, part } = summariseMonth(month, own.files.length);
+      writePart(this.#memory.cache, name, part);
+      this.#opened.set(name, part);
+      lines.push([name, line]);
+    }
+    return lines;
+  }
+}
+
+/** Keeps the cases that a new day can change, and forgets the others. */
+function remember(memory: SweepMemory, months: readonly (SweepMonth | MonthPart)[]): void {
   const open = new Map<string, Case>();
-  for (const [, { files }] of months)
-    for (const [oid, { until }] of files) {
-      const file = until === undefined ? undefined : memory.files.get(oid);
-      if (file) open.set(oid, file);
+  for (const month of months)
+    for (const [at, { until }] of month.active.entries()) {
+      const oid = 'oids' in month ? month.oids[at] : undefined;
+      const file = until === undefined || oid === undefined ? undefined : memory.files.get(oid);
+      if (file && oid !== undefined) open.set(oid, file);
     }
-  memory.snapshot = snapshot;
   memory.files = open;
-}
-
-/**
- * A checksum of which files a month holds, and what each holds. Files that the store lists as the same objects as the last
- * time have not changed.
- */
-function contentOf({ contents }: SweepMemory, month: string, files: readonly CaseFile[]): string {
-  const before = contents.get(month);
-  if (before?.files.length === files.length && before.files.every((file, at) => file === files[at]))
-    return before.content;
-  const content = digest(files.map(({ id, oid }) => `${id} ${oid}`).join('\n'));
-  contents.set(month, { files, content });
-  return content;
-}
-
-/**
- * The cases by month, named as its folder is, `2026/11`. Those that wait and have not been accepted are under
- * `waiting`.
- */
-function filesByMonth({ main, waiting }: StoreSnapshot): Map<string, CaseFile[]> {
-  const ids = new Set(waiting.map(({ id }) => id));
-  const accepted = new Set(main.filter(({ id }) => ids.has(id)).map(({ id }) => id));
-  const found = new Map<string, CaseFile[]>([['waiting', waiting.filter(({ id }) => !accepted.has(id))]]);
-  let [folder, files]: [string, CaseFile[]] = ['', []];
-  // The cases of a folder follow each other.
-  for (const file of main) {
-    if (folder === '' || !file.path.startsWith(folder)) {
-      folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-      const month = folder.slice('cases/'.length, -1);
-      files = found.get(month) ?? [];
-      found.set(month, files);
-    }
-    files.push(file);
-  }
-  return found;
 }

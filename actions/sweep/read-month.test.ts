@@ -23,7 +23,13 @@ it('keeps no text of a case in memory', async () => {
   const store = Object.assign(Object.create(service.store), { texts }) as Store;
   const memory = newSweepMemory();
   const read = () =>
-    readMonthSnapshots({ ...service, store }, memory, '2026/11', files, 'a', service.today(), []);
+    readMonthSnapshots(
+      { ...service, store },
+      memory,
+      { name: '2026/11', content: 'a', files },
+      service.today(),
+      [],
+    );
   let month: Awaited<ReturnType<typeof read>> | undefined;
   expect(await keptMemory(async () => (month = await read()))).toBeLessThan(10_000_000);
   expect(month?.files).toHaveLength(100);

@@ -4,22 +4,29 @@ import { ownCopy } from '../../core/own-copy.ts';
 import { type CaseSnapshot, caseSnapshot } from '../../core/sweep/snapshot.ts';
 import type { CaseService } from '../service.ts';
 import { type CachedMonth, cachedMonthOf, isCurrent } from './cached-months.ts';
+import { WAITING } from './listed-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 import { readListedCase, readTogether } from './read-listed.ts';
 
 /** How many cases are read before other work in the process gets a turn. */
 const BATCH = 50;
 
+/** A month as the store lists it. The waiting cases count as a separate month. */
+interface ListedMonth {
+  name: string;
+  /** Identifies which files there are and what they hold. */
+  content: string;
+  files: readonly CaseFile[];
+}
+
 /**
  * Reads the snapshot of each case of a month on a day. Cases that cannot be read are added to `unread`, and such a
- * month is read again the next time. `month` names it in the cache; the waiting cases count as a separate month.
+ * month is read again the next time.
  */
 export async function readMonthSnapshots(
   service: CaseService,
   memory: SweepMemory,
-  month: string,
-  files: readonly CaseFile[],
-  content: string,
+  { name: month, content, files }: ListedMonth,
   today: string,
   unread: UnreadCase[],
 ): Promise<CachedMonth> {
@@ -36,7 +43,7 @@ export async function readMonthSnapshots(
   for (const [index, file] of files.entries()) {
     if (index % BATCH === BATCH - 1) await yieldToEventLoop();
     const old = isKnown(file) ? known.get(file.oid) : undefined;
-    const found = old ?? (await readOneSnapshot(service, memory, file, month === 'waiting', today, texts));
+    const found = old ?? (await readOneSnapshot(service, memory, file, month === WAITING, today, texts));
     if ('code' in found) {
       unread.push(found);
       isWhole = false;

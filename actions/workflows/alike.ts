@@ -3,7 +3,8 @@ import { similarityTraits } from '../../core/case/likeness.ts';
 import { tryReadCase } from '../../core/case/try-read.ts';
 import type { AlikeCase } from '../../core/case/view/input.ts';
 import type { Routine } from '../../core/routine/routine.ts';
-import { alikeCases, type LikenessOf } from '../../core/sweep/similar.ts';
+import { type LikenessOf, likenesses } from '../../core/sweep/month.ts';
+import { alikeCases } from '../../core/sweep/similar.ts';
 import { mainCases } from './checkout.ts';
 
 /**
@@ -28,6 +29,6 @@ export function alikeOnMain(
       return (other && traitsOf(other)) ?? [];
     });
     // An order may have changed the case since the checkout.
-    return alikeCases(own, [...known.filter(({ id }) => id !== own.id), own]);
+    return alikeCases(own, [likenesses([...known.filter(({ id }) => id !== own.id), own])]);
   };
 }

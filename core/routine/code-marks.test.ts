@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRoutine, ROUTINES } from '../../testing/example/routines.ts';
-import { caseAfter } from '../../testing/sweep.ts';
+import { caseAfter, similarAmong } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { indexSimilar } from '../statistics/facts/similar-cases.ts';
-import { similarCases } from '../sweep/similar.ts';
 import { caseSnapshot } from '../sweep/snapshot.ts';
 import { missingExplanation } from './classification.ts';
 import { noActionCodes, otherCodes } from './code-marks.ts';
@@ -37,7 +36,7 @@ describe('the marks of codes', () => {
     'decide the same in the inbox and in the statistics, whatever the code is called: %s',
     (code, isKind) => {
       const files = [1, 2].map((nr) => classified(nr, { typ: [code], text: 'Tolken kom inte.' }));
-      const proposals = similarCases(files.map((file) => caseSnapshot(file, renamed, false, '2026-04-01')));
+      const proposals = similarAmong(files.map((file) => caseSnapshot(file, renamed, false, '2026-04-01')));
       const index = indexSimilar(files, renamed);
       expect(proposals.length > 0).toBe(isKind);
       expect(files.map((file) => index.isComparable(file))).toEqual([isKind, isKind]);

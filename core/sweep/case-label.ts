@@ -32,16 +32,20 @@ export function caseLabel({ rapport, hantering, mottagen }: Case, routine: Routi
   };
 }
 
+/** The labels as they were shown last: a plan and each of its packs show the same ones, and so does the next sweep. */
+const shown = new WeakMap<CaseLabel, { area: string; association: Association; label: ShownLabel }>();
+
 /** A label with the association's names: each party once, the employer first. */
-export function shownLabel(
-  { received, parties, types }: CaseLabel,
-  area: string,
-  association: Association,
-): ShownLabel {
-  return {
+export function shownLabel(own: CaseLabel, area: string, association: Association): ShownLabel {
+  const known = shown.get(own);
+  if (known?.area === area && known.association === association) return known.label;
+  const { received, parties, types } = own;
+  const label = {
     area: areaNameNow(association, area),
     received,
     parties: [...new Set(parties.map((party) => partyName(party, association)))].join(', '),
     types,
   };
+  shown.set(own, { area, association, label });
+  return label;
 }

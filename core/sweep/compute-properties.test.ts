@@ -5,12 +5,13 @@ import { caseAfter, daysFrom, exampleRoutines, keysOf, planOn, sweepInput } from
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
 import type { Routine } from '../routine/routine.ts';
-import { planFromSnapshots } from './compute.ts';
+import { neededFrom, planFromMonths, planFromSnapshots } from './compute.ts';
 import { notYetSent } from './item.ts';
-import { isNeeded, neededFrom } from './needed.ts';
+import { newestPast, oldestOpen, type SweepMonth, sweepMonth } from './month.ts';
 import { caseSnapshot } from './snapshot.ts';
 
 const routines = exampleRoutines();
+const NOTHING: SweepMonth = { active: [], alike: {}, links: [], past: [], measures: [] };
 
 const day = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2029-12-31'), noInvalidDate: true })
@@ -62,14 +63,17 @@ describe('the plan of any cases', () => {
             : early;
         });
         expect(planFromSnapshots(sweepInput(), cached, today)).toEqual(planOn(today, ...files));
-        const from = neededFrom(cached);
-        expect(
-          planFromSnapshots(
-            sweepInput(),
-            cached.filter((snapshot) => isNeeded(snapshot, from)),
-            today,
-          ),
-        ).toEqual(planOn(today, ...files));
+        const context = sweepInput();
+        const months = [...Map.groupBy(cached, ({ label }) => label.received.slice(0, 7)).values()].map(
+          sweepMonth,
+        );
+        expect(planFromMonths(context, months, today)).toEqual(planOn(today, ...files));
+        const oldest = months.flatMap((month) => oldestOpen(month) ?? []).toSorted()[0];
+        const from = neededFrom(context, oldest, today);
+        const needed = months.map((month) =>
+          month.active.length > 0 || newestPast(month) >= from ? month : { ...NOTHING, links: month.links },
+        );
+        expect(planFromMonths(context, needed, today)).toEqual(planOn(today, ...files));
       }),
       { numRuns: 100 },
     );

@@ -7,11 +7,13 @@ import type { Laws } from '../routine/laws.ts';
 import type { Routine } from '../routine/routine.ts';
 import { shownLabel } from './case-label.ts';
 import { endedPeriods, lawReview, routineReview, routinesInUse } from './dates.ts';
+import type { DiscussedCases } from './discussion.ts';
 import { type Addressee, compareItems, type SweepItem } from './item.ts';
 import type { Meeting } from './meetings.ts';
-import { type MeetingPack, meetingPack, meetingPacks, packItem } from './packs.ts';
+import { type SweepMonth, sweepMonth } from './month.ts';
+import { type MeetingPack, meetingPack, meetingPacks, packItem, packsFrom } from './packs.ts';
 import type { SweepPlan } from './plan.ts';
-import { similarCases } from './similar.ts';
+import { alikeFrom, similarCases } from './similar.ts';
 import { type CaseSnapshot, caseSnapshot } from './snapshot.ts';
 
 /** The association's own files that a plan depends on. */
@@ -46,23 +48,31 @@ export function computePlan(input: SweepInput, today: string): SweepPlan {
 /**
  * Computes a plan from snapshots of the cases, which may have been cached on an earlier day (see `CaseSnapshot.until`).
  */
-export function planFromSnapshots(
+export const planFromSnapshots = (
   context: SweepContext,
   snapshots: readonly CaseSnapshot[],
   today: string,
+): SweepPlan => planFromMonths(context, [sweepMonth(uniqueById(snapshots))], today);
+
+/** Computes a plan from months of cases, however the cases are divided into them. */
+export function planFromMonths(
+  context: SweepContext,
+  months: readonly SweepMonth[],
+  today: string,
 ): SweepPlan {
   const { association, routines, laws } = context;
-  const all = inAreasNow(uniqueById(snapshots), association);
+  const all = casesOf(months, association);
+  const { active } = all;
   const packs = meetingPacks(context, all, today);
   const ownRoutine = routineInForce(association.rutin, routines, today);
   const inUse = routinesInUse(
     ownRoutine,
     routines,
-    all.filter(({ waiting, open }) => waiting || open).map(({ routineId }) => routineId),
+    active.filter(({ waiting, open }) => waiting || open).map(({ routineId }) => routineId),
   );
   const items = [
-    ...all.flatMap((snapshot) => snapshot.items),
-    ...similarCases(all),
+    ...active.flatMap((snapshot) => snapshot.items),
+    ...similarCases(active, months),
     ...packs.map(packItem),
     ...(ownRoutine ? endedPeriods(ownRoutine, today) : []),
     ...inUse.flatMap((routine) => routineReview(routine, today)),
@@ -71,15 +81,28 @@ export function planFromSnapshots(
   const about = new Set(items.map(({ caseId }) => caseId));
   return {
     day: today,
-    items: items.map((item) => withKnownAreas(item, association)).toSorted(compareItems),
+    items: items.map(withKnownAreas(association)).toSorted(compareItems),
     packs,
     labels: Object.fromEntries(
-      all
+      active
         .filter(({ id }) => about.has(id))
         .map(({ id, area, label }) => [id, shownLabel(label, area, association)]),
     ),
   };
 }
+
+/**
+ * The first day of the closed cases that a plan needs: those that an open case can be a recurrence of, and those that a
+ * meeting counts. A month that has nothing from that day on, and no active case, changes nothing but by its links.
+ * @param oldest the day that the oldest open case came in that can be compared, if there is one
+ */
+export function neededFrom(context: SweepContext, oldest: string | undefined, today: string): string {
+  const days = [oldest === undefined ? undefined : alikeFrom(oldest), packsFrom(context, today)];
+  return days.flatMap((day) => day ?? []).toSorted()[0] ?? NEVER;
+}
+
+/** After every day. */
+const NEVER = '9999-12-31';
 
 /** The papers of one meeting: see `meetingPack`. */
 export const meetingPapers = (
@@ -88,7 +111,19 @@ export const meetingPapers = (
   meeting: Meeting,
   today: string,
 ): MeetingPack | undefined =>
-  meetingPack(context, inAreasNow(uniqueById(snapshots), context.association), meeting, today);
+  meetingPack(context, casesOf([sweepMonth(uniqueById(snapshots))], context.association), meeting, today);
+
+/** The cases of some months, with the areas that now have them. */
+function casesOf(months: readonly SweepMonth[], association: Association): DiscussedCases {
+  const isReplaced = association.områden.some((area) => area['ersätts-av'] !== undefined);
+  const inAreaNow = <Placed extends { area: string }>(all: readonly Placed[]): readonly Placed[] =>
+    isReplaced ? all.map((one) => ({ ...one, area: areaNow(association, one.area) })) : all;
+  return {
+    active: inAreaNow(uniqueById(months.flatMap(({ active }) => active))),
+    past: inAreaNow(months.flatMap(({ past }) => past)),
+    measures: inAreaNow(months.flatMap(({ measures }) => measures)),
+  };
+}
 
 /**
  * One snapshot for each id, sorted by id. The one on main wins: an accepted case's branch may not have been removed.
@@ -99,22 +134,23 @@ function uniqueById(snapshots: readonly CaseSnapshot[]): CaseSnapshot[] {
     .filter(({ id }, at, all) => id !== all[at - 1]?.id);
 }
 
-/** The snapshots with the areas that now have their cases. */
-function inAreasNow(snapshots: readonly CaseSnapshot[], association: Association): readonly CaseSnapshot[] {
-  if (association.områden.every((area) => area['ersätts-av'] === undefined)) return snapshots;
-  return snapshots.map((snapshot) => ({ ...snapshot, area: areaNow(association, snapshot.area) }));
-}
-
 /**
- * The item with each area's replacement in its place, and the contact in place of each area that the association does
- * not have.
+ * Returns a function that puts each area's replacement in its place in an item, and the contact in place of each area
+ * that the association does not have.
  */
-function withKnownAreas(item: SweepItem, association: Association): SweepItem {
-  const audience = item.audience.map((to): Addressee => {
+function withKnownAreas(association: Association): (item: SweepItem) => SweepItem {
+  const known = new Map<Addressee, Addressee>();
+  const addresseeNow = (to: Addressee): Addressee => {
+    const found = known.get(to);
+    if (found) return found;
     const area = areaNow(association, to.slice('area:'.length));
-    return to !== 'contact' && association.områden.some(({ kod }) => kod === area)
-      ? `area:${area}`
-      : 'contact';
-  });
-  return { ...item, audience: [...new Set(audience)] };
+    const isArea = to !== 'contact' && association.områden.some(({ kod }) => kod === area);
+    const now: Addressee = isArea ? `area:${area}` : 'contact';
+    known.set(to, now);
+    return now;
+  };
+  return (item) =>
+    item.audience.every((to) => addresseeNow(to) === to)
+      ? item
+      : { ...item, audience: [...new Set(item.audience.map(addresseeNow))] };
 }

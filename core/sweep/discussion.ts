@@ -4,6 +4,7 @@ import { addMonths } from '../date.ts';
 import { type ShownLabel, shownLabel } from './case-label.ts';
 import type { DiscussedCase, DiscussedMeasure } from './discussed-case.ts';
 import { concerns, type Meeting } from './meetings.ts';
+import type { PastCases, PastMeasures } from './month.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
 /** How many months back a group looks when it has not met before, and how many for what repeats. */
@@ -46,35 +47,52 @@ const newest = ({ decided = '', done = decided, assessed = done }: DiscussedMeas
 
 type Discussed = CaseSnapshot & { discussed: DiscussedCase };
 
-/** Whether a case is open, or anything came of it from a day on. Most closed cases are left out by this. */
-function mattersFrom(day: string, { label, discussed }: CaseSnapshot): boolean {
-  if (!discussed) return false;
-  const { closed, answered = '' } = discussed;
-  return closed === undefined || closed >= day || answered >= day || label.received >= day;
+/** What a discussion is made from. */
+export interface DiscussedCases {
+  /** The snapshots of the cases that there may be something to do about, with the areas that now have them. */
+  active: readonly CaseSnapshot[];
+  /** The other cases. */
+  past: readonly PastCases[];
+  measures: readonly PastMeasures[];
+}
+
+/** The first day of what a group can discuss at a meeting: closed cases of which nothing is newer are left out. */
+export function discussedFrom(meeting: Meeting, association: Association): string {
+  const since = meetingBefore(meeting, association);
+  const repeatsFrom = addMonths(meeting.datum, -REPEAT_MONTHS);
+  return since < repeatsFrom ? since : repeatsFrom;
 }
 
 /** What a group can discuss at a meeting. */
 export function discussionOf(
   meeting: Meeting,
   association: Association,
-  all: readonly CaseSnapshot[],
+  { active, past: allPast, measures: pastMeasures }: DiscussedCases,
 ): Discussion {
   const since = meetingBefore(meeting, association);
+  const from = discussedFrom(meeting, association);
+  const past = allPast.filter(({ newest }) => newest >= from);
   const after = (day: string | undefined) => day !== undefined && day >= since;
   const repeatsFrom = addMonths(meeting.datum, -REPEAT_MONTHS);
-  const first = since < repeatsFrom ? since : repeatsFrom;
-  const known = all.filter((one) => mattersFrom(first, one)) as Discussed[];
-  const here = known.filter(({ area }) => concerns(meeting, area));
-  const types = here.filter(({ label }) => label.received >= repeatsFrom).flatMap(({ label }) => label.types);
-  const measures = here.flatMap(({ id, discussed: { closed, measures: own } }) =>
-    closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
-  );
+  const isHere = ({ area }: { area: string }) => concerns(meeting, area);
+  const known = active.filter((one): one is Discussed => one.discussed !== undefined);
+  const here = known.filter(isHere);
+  const ofThem = here.flatMap(({ id, discussed: { closed, measures: own } }) => ({
+    id,
+    closed,
+    measures: own,
+  }));
+  const measures = [...ofThem, ...pastMeasures.filter(isHere)]
+    .toSorted((a, b) => compareStrings(a.id, b.id))
+    .flatMap(({ id, closed, measures: own }) =>
+      closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
+    );
   const isNews = ({ decided, due, done, assessed }: DiscussedMeasure) =>
     [decided, done, assessed].some(after) ||
     (done === undefined && assessed === undefined && due !== undefined && due < meeting.datum);
   return {
     since,
-    counts: countsOf(known, meeting, after),
+    counts: countsOf(known, past, meeting, after),
     open: here.flatMap(({ id, area, label, discussed: { closed, happened = '', late } }) =>
       closed === undefined
         ? [
@@ -88,10 +106,7 @@ export function discussionOf(
           ]
         : [],
     ),
-    repeats: [...Map.groupBy(types, (type) => type)]
-      .map(([type, found]) => ({ type, count: found.length }))
-      .filter((one) => one.count > 1)
-      .toSorted((a, b) => b.count - a.count),
+    repeats: repeatsOf(here, past.filter(isHere), repeatsFrom),
     measures: measures.filter(isNews).toSorted((a, b) => compareStrings(newest(b), newest(a))),
     // A decision to do nothing has no day to be ready by, and is not work.
     ongoing: measures.filter(
@@ -100,26 +115,53 @@ export function discussionOf(
   };
 }
 
-/** Counts the cases in one pass, since a sweep does it for each meeting and there are many old cases. */
+/** Counts the cases, since a sweep does it for each meeting and there are many old cases. */
 function countsOf(
   known: readonly Discussed[],
+  past: readonly PastCases[],
   meeting: Meeting,
   after: (day: string | undefined) => boolean,
 ): Discussion['counts'] {
   const none = (): Count => ({ area: 0, all: 0 });
   const counts = { received: none(), answered: none(), closed: none(), open: none(), late: none() };
+  const add = (kind: keyof typeof counts, isHere: boolean) => {
+    counts[kind].all++;
+    if (isHere) counts[kind].area++;
+  };
   for (const { area, label, discussed } of known) {
     const isHere = concerns(meeting, area);
-    const add = (kind: keyof typeof counts) => {
-      counts[kind].all++;
-      if (isHere) counts[kind].area++;
-    };
-    if (after(label.received)) add('received');
-    if (after(discussed.answered)) add('answered');
-    if (after(discussed.closed)) add('closed');
+    if (after(label.received)) add('received', isHere);
+    if (after(discussed.answered)) add('answered', isHere);
+    if (after(discussed.closed)) add('closed', isHere);
     if (discussed.closed !== undefined) continue;
-    add('open');
-    if (discussed.late) add('late');
+    add('open', isHere);
+    if (discussed.late) add('late', isHere);
+  }
+  for (const { area, days } of past) {
+    const isHere = concerns(meeting, area);
+    for (const [received, answered, closed] of days) {
+      if (after(received)) add('received', isHere);
+      if (after(answered)) add('answered', isHere);
+      if (after(closed)) add('closed', isHere);
+    }
   }
   return counts;
+}
+
+/** Counts the types of the cases that came in from a day on; as many of two types are in the order of their names. */
+function repeatsOf(
+  known: readonly Discussed[],
+  past: readonly PastCases[],
+  from: string,
+): Discussion['repeats'] {
+  const counts = new Map<string, number>();
+  const add = (types: readonly string[], count: number) => {
+    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + count);
+  };
+  for (const { label } of known) if (label.received >= from) add(label.types, 1);
+  for (const { types, days } of past) add(types, days.filter(([received]) => received >= from).length);
+  return [...counts]
+    .map(([type, count]) => ({ type, count }))
+    .filter(({ count }) => count > 1)
+    .toSorted((a, b) => b.count - a.count || compareStrings(a.type, b.type));
 }

@@ -60,7 +60,10 @@ export function itemKey(kind: ItemKind, ...parts: readonly (string | number)[]):
 export const currentSpelling = (key: string): string => withoutMarks(key);
 
 /** The items of a plan that are new: those whose key has not been sent. */
-export function notYetSent(items: readonly SweepItem[], alreadySent: ReadonlySet<string>): SweepItem[] {
+export function notYetSent(
+  items: readonly SweepItem[],
+  alreadySent: Pick<ReadonlySet<string>, 'has'>,
+): SweepItem[] {
   return items.filter(({ key }) => !alreadySent.has(key));
 }
 
@@ -70,7 +73,7 @@ export function notYetSent(items: readonly SweepItem[], alreadySent: ReadonlySet
 export function compareItems(a: SweepItem, b: SweepItem): number {
   return (
     compareStrings(a.day, b.day) ||
-    ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind) ||
+    (a.kind === b.kind ? 0 : ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind)) ||
     compareStrings(a.key, b.key)
   );
 }

@@ -5,7 +5,7 @@ import { routineInForce } from '../routine/in-force.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
-import { type Discussion, discussionOf } from './discussion.ts';
+import { type DiscussedCases, type Discussion, discussedFrom, discussionOf } from './discussion.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
 import type { CaseSnapshot, OpenCase } from './snapshot.ts';
@@ -41,17 +41,24 @@ interface PackContext {
 /** Makes the packs for the meetings that are near (see `packDay`), sorted by day and then by body. */
 export function meetingPacks(
   { association, routines }: PackContext,
-  all: readonly CaseSnapshot[],
+  all: DiscussedCases,
   today: string,
 ): MeetingPack[] {
   const routine = routineInForce(association.rutin, routines, today);
   if (!routine) return [];
-  const coming = (association.möten ?? [])
-    .filter(({ datum }) => datum >= today)
-    .toSorted((a, b) => compareStrings(sortKey(a), sortKey(b)));
+  const coming = meetingsFrom(association, today);
   return coming
     .filter((meeting) => packDay(routine, meeting) <= today)
     .map((meeting) => packOf(meeting, routine, { association, routines }, all, coming));
+}
+
+/** The first day of the cases that the packs of a day count; undefined when no meeting is near. */
+export function packsFrom({ association, routines }: PackContext, today: string): string | undefined {
+  const routine = routineInForce(association.rutin, routines, today);
+  const near = meetingsFrom(association, today).filter(
+    (meeting) => routine && packDay(routine, meeting) <= today,
+  );
+  return near.map((meeting) => discussedFrom(meeting, association)).toSorted()[0];
 }
 
 /**
@@ -60,17 +67,18 @@ export function meetingPacks(
  */
 export function meetingPack(
   { association, routines }: PackContext,
-  all: readonly CaseSnapshot[],
+  all: DiscussedCases,
   meeting: Meeting,
   today: string,
 ): MeetingPack | undefined {
   const routine = routineInForce(association.rutin, routines, today);
-  const from = meeting.datum < today ? meeting.datum : today;
-  const coming = (association.möten ?? [])
-    .filter(({ datum }) => datum >= from)
-    .toSorted((a, b) => compareStrings(sortKey(a), sortKey(b)));
+  const coming = meetingsFrom(association, meeting.datum < today ? meeting.datum : today);
   return routine && packOf(meeting, routine, { association, routines }, all, coming);
 }
+
+/** The meetings from a day on, in order. */
+const meetingsFrom = ({ möten = [] }: Association, from: string): Meeting[] =>
+  möten.filter(({ datum }) => datum >= from).toSorted((a, b) => compareStrings(sortKey(a), sortKey(b)));
 
 const sortKey = (meeting: Meeting) => `${meeting.datum} ${meetingId(meeting)}`;
 
@@ -78,12 +86,12 @@ function packOf(
   meeting: Meeting,
   routine: Routine,
   { association, routines }: PackContext,
-  all: readonly CaseSnapshot[],
+  all: DiscussedCases,
   coming: readonly Meeting[],
 ): MeetingPack {
   const { organ, område, datum } = meeting;
   const reports = meetingReports(routine, meeting);
-  const openHere = all.filter((snapshot) => snapshot.open && concerns(meeting, snapshot.area));
+  const openHere = all.active.filter((snapshot) => snapshot.open && concerns(meeting, snapshot.area));
   return {
     key: itemKey('dagordning', meetingId(meeting)),
     body: organ,

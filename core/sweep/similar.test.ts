@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleRoutine } from '../../testing/example/routines.ts';
-import { caseAfter } from '../../testing/sweep.ts';
+import { caseAfter, similarAmong } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
-import { alikeCases, isComparable, similarCases } from './similar.ts';
+import { isComparable, likenesses } from './month.ts';
+import { alikeCases, similarCases } from './similar.ts';
 import { caseSnapshot } from './snapshot.ts';
 
 const routine = exampleRoutine('hoglandet');
@@ -23,7 +24,7 @@ function classified(
 }
 
 const found = (...files: Case[]) =>
-  similarCases(files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'))).map(
+  similarAmong(files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'))).map(
     ({ caseId, order }) => `${caseId?.slice(-1)} ${order?.replaceAll('EX-2026-0000000', '')}`,
   );
 
@@ -78,6 +79,16 @@ describe('a recurrence', () => {
     ).toEqual([]);
   });
 
+  it('is not proposed for cases that an old one links, of whose month only the links are known', () => {
+    const recent = [classified(1, '2026-01-15'), classified(2, '2026-02-15')].map((file) =>
+      caseSnapshot(file, routine, false, '2027-12-31'),
+    );
+    const month = likenesses(recent.filter(isComparable));
+    expect(similarCases(recent, [month])).toHaveLength(1);
+    const links = [['EX-2020-00000009', [id(1), id(2)]]] as const;
+    expect(similarCases(recent, [{ alike: {}, links }, month])).toEqual([]);
+  });
+
   it.each<[string, Case]>([
     ['another type', classified(2, '2026-02-15', { klassning: { typ: ['olika-besked'] } })],
     ['no type', classified(2, '2026-02-15', { klassning: { orsak: ['kommunikation'] } })],
@@ -121,7 +132,7 @@ describe('a recurrence', () => {
       classified(index, '2026-02-15', index % 2 ? { liknar: [id(index - 1)] } : {}),
     );
     const snapshots = files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'));
-    expect(similarCases(snapshots)).toHaveLength(1998);
+    expect(similarAmong(snapshots)).toHaveLength(1998);
   });
 
   it('is proposed once for a case, and never of itself', () => {
@@ -134,7 +145,7 @@ describe('a recurrence', () => {
           const files = rows.map(({ days, links }, nr) =>
             classified(nr, `2026-02-${String(days + 1).padStart(2, '0')}`, { liknar: links.map(id) }),
           );
-          const items = similarCases(files.map((file) => caseSnapshot(file, routine, false, '2026-03-01')));
+          const items = similarAmong(files.map((file) => caseSnapshot(file, routine, false, '2026-03-01')));
           const cases = items.map(({ caseId }) => caseId);
           expect(new Set(cases).size).toBe(cases.length);
           for (const { caseId, order } of items) expect(order).not.toContain(caseId);
@@ -151,7 +162,7 @@ describe('the cases that are alike', () => {
       .map((file) => caseSnapshot(file, routine, false, '2027-12-31'))
       .filter(isComparable);
     const one = all.find(({ id: other }) => other === own.id);
-    return one ? alikeCases(one, all).map(({ id: other }) => other.slice(-1)) : [];
+    return one ? alikeCases(one, [likenesses(all)]).map(({ id: other }) => other.slice(-1)) : [];
   };
 
   it('are those that a proposal names, and also later ones, the latest first', () => {
@@ -177,7 +188,7 @@ describe('the cases that are alike', () => {
           classified(nr, mottagen, { klassning: { typ: [typ] } }),
         );
         const snapshots = files.map((file) => caseSnapshot(file, routine, false, '2027-12-31'));
-        for (const { caseId, order } of similarCases(snapshots)) {
+        for (const { caseId, order } of similarAmong(snapshots)) {
           const own = files.find((file) => file.id === caseId) as Case;
           const others = alike(own, ...files.filter((file) => file !== own));
           for (const named of order?.split(' ').slice(1) ?? []) expect(others).toContain(named.slice(-1));

@@ -1,9 +1,18 @@
-import { likenessGroups, type SimilarityTraits } from '../case/likeness.ts';
+import { likenessGroups } from '../case/likeness.ts';
 import type { AlikeCase } from '../case/view/input.ts';
 import { compareStrings } from '../compare.ts';
 import { addMonths } from '../date.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { itemKey, type SweepItem } from './item.ts';
+import {
+  alikeEntry,
+  dayOfEntry,
+  idOfEntry,
+  isComparable,
+  type LikenessOf,
+  type Links,
+  type SweepMonth,
+} from './month.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
 /** How many months back a similar case counts. Source: the project's own proposal, "inom tolv månader". */
@@ -13,109 +22,115 @@ const MAX_COMPARED = 20;
 /** How many cases one item names. */
 const MAX_NAMED = 5;
 
-type ComparableCase = CaseSnapshot & { similarity: SimilarityTraits };
-
-/** Whether a case has what others are compared by. */
-export const isComparable = (one: CaseSnapshot): one is ComparableCase => one.similarity !== undefined;
+/** What cases are compared by. */
+type Likenesses = Pick<SweepMonth, 'alike' | 'links'>;
 
 /**
  * Finds, for each open case, the earlier cases within twelve months that it may be a recurrence of and is not linked
  * to, with the order that links them. Cases that are linked through other cases count as linked. The key names the
  * latest of them, so a new one is a new item.
+ *
+ * @param active the snapshots of the cases that there may be something to do about
  */
-export function similarCases(all: readonly CaseSnapshot[]): SweepItem[] {
-  const known = all.filter(isComparable);
-  const clusterOf = linkedClusters(known);
-  let oldest = '9999-12-31';
-  for (const { open, similarity } of known)
-    if (open && similarity.received < oldest) oldest = similarity.received;
-  // Most cases came in too long before the oldest open one to be compared with any.
-  const from = addMonths(oldest, -RECURRENCE_MONTHS);
-  const byDay = Map.groupBy(
-    known.filter(({ similarity }) => similarity.received >= from),
-    ({ similarity }) => similarity.received,
-  );
-  /** The cases before the current one by type and parties, in order of day. */
-  const earlier = new Map<string, ComparableCase[]>();
-  const items: SweepItem[] = [];
-  for (const [day, cases] of [...byDay].toSorted(([a], [b]) => compareStrings(a, b))) {
-    const first = addMonths(day, -RECURRENCE_MONTHS);
-    for (const current of cases.toSorted((a, b) => compareStrings(a.id, b.id))) {
-      const groups = likenessGroups(current.routineId, current.similarity);
-      if (current.open) {
-        const before = groups.map((group) => earlier.get(group) ?? []);
-        const ids = latestIds(before, first, ({ id }) => clusterOf(id) !== clusterOf(current.id));
-        if (ids[0] !== undefined) items.push(similarItem(current, ids[0], ids));
-      }
-      for (const group of groups) {
-        const before = earlier.get(group);
-        if (before) before.push(current);
-        else earlier.set(group, [current]);
-      }
-    }
-  }
-  return items;
+export function similarCases(active: readonly CaseSnapshot[], months: readonly Likenesses[]): SweepItem[] {
+  const clusterOf = linkedClusters(months.flatMap(({ links }) => links));
+  const groupOf = mergedGroups(months);
+  const firstOf = memoised(alikeFrom);
+  return active.filter(isComparable).flatMap((current) => {
+    const { id, open, routineId, similarity } = current;
+    if (!open) return [];
+    const groups = likenessGroups(routineId, similarity).map(groupOf);
+    const isWanted = (other: string) => clusterOf(other) !== clusterOf(id);
+    const first = firstOf(similarity.received);
+    const ids = latestIds(groups, { first, before: alikeEntry(similarity.received, id) }, isWanted);
+    return ids[0] === undefined ? [] : [similarItem(current, ids[0], ids)];
+  });
+}
+
+/** Returns a function from a group to the cases of all months that are in it, in order. */
+const mergedGroups = (months: readonly Likenesses[]): ((group: string) => readonly string[]) =>
+  memoised((group) => months.flatMap(({ alike }) => alike[group] ?? []).sort(compareStrings));
+
+/** Returns a function that does the same, and makes nothing twice. */
+function memoised<Made>(make: (of: string) => Made): (of: string) => Made {
+  const made = new Map<string, Made>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known;
+    const value = make(of);
+    made.set(of, value);
+    return value;
+  };
 }
 
 /**
- * The ids of the latest cases of some groups, as many as an item names, the latest first.
- * @param first the first day that counts
+ * The ids of the latest cases of some groups from a day on and before one of their entries, as many as an item names, the
+ * latest first.
  */
 function latestIds(
-  groups: readonly (readonly ComparableCase[])[],
-  first: string,
-  isWanted: (one: ComparableCase) => boolean,
+  groups: readonly (readonly string[])[],
+  { first, before }: { first: string; before: string },
+  isWanted: (id: string) => boolean,
 ): string[] {
-  const found = new Set<ComparableCase>();
-  for (const cases of groups) {
+  const found = new Set<string>();
+  for (const entries of groups) {
     let named = 0;
-    for (let back = 1; back <= MAX_COMPARED && named < MAX_NAMED; back++) {
-      const one = cases.at(-back);
-      if (!one || one.similarity.received < first) break;
-      if (!isWanted(one)) continue;
-      found.add(one);
+    const end = firstNotBelow(entries, before);
+    for (let at = end - 1; at >= Math.max(0, end - MAX_COMPARED) && named < MAX_NAMED; at--) {
+      const entry = entries[at] ?? '';
+      if (dayOfEntry(entry) < first) break;
+      if (!isWanted(idOfEntry(entry))) continue;
+      found.add(entry);
       named++;
     }
   }
   return [...found]
-    .toSorted(
-      (a, b) => compareStrings(b.similarity.received, a.similarity.received) || compareStrings(b.id, a.id),
-    )
+    .toSorted((a, b) => compareStrings(b, a))
     .slice(0, MAX_NAMED)
-    .map(({ id }) => id);
+    .map(idOfEntry);
 }
 
-/** What a case is compared with others by. */
-export type LikenessOf = Pick<ComparableCase, 'id' | 'routineId' | 'similarity'>;
+/** The first place in sorted entries where one is not before another. */
+function firstNotBelow(entries: readonly string[], entry: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] ?? '') < entry) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /**
  * Finds the cases that may be about the same thing as one of them: those that `similarCases` would name, and also later
  * ones, within twelve months and not linked to it. The latest come first.
  *
- * @param all the cases to compare it with, and itself
+ * @param months the cases to compare it with, and itself
  */
-export function alikeCases(own: LikenessOf, all: readonly LikenessOf[]): AlikeCase[] {
-  const clusterOf = linkedClusters(all);
-  const groups = likenessGroups(own.routineId, own.similarity);
-  const isNear = (a: string, b: string) => (a < b ? a : b) >= addMonths(a < b ? b : a, -RECURRENCE_MONTHS);
-  return all
-    .filter(
-      ({ id, routineId, similarity }) =>
-        likenessGroups(routineId, similarity).some((group) => groups.includes(group)) &&
-        clusterOf(id) !== clusterOf(own.id) &&
-        isNear(similarity.received, own.similarity.received),
-    )
-    .map(({ id, similarity: { received, types } }) => ({
-      id,
-      received,
-      types: types.filter((code) => own.similarity.types.includes(code)),
-    }))
-    .toSorted((a, b) => compareStrings(b.received, a.received) || compareStrings(b.id, a.id))
-    .slice(0, MAX_NAMED);
+export function alikeCases(own: LikenessOf, months: readonly Likenesses[]): AlikeCase[] {
+  const clusterOf = linkedClusters(months.flatMap(({ links }) => links));
+  const groupOf = mergedGroups(months);
+  const { received, types } = own.similarity;
+  const [first, last] = [alikeFrom(received), received];
+  const found = new Map<string, string[]>();
+  for (const [at, group] of likenessGroups(own.routineId, own.similarity).entries())
+    for (const entry of groupOf(group)) {
+      const day = dayOfEntry(entry);
+      const isNear = day >= first && alikeFrom(day) <= last;
+      if (!isNear || clusterOf(idOfEntry(entry)) === clusterOf(own.id)) continue;
+      found.set(entry, [...(found.get(entry) ?? []), types[at] ?? '']);
+    }
+  return [...found]
+    .toSorted(([a], [b]) => compareStrings(b, a))
+    .slice(0, MAX_NAMED)
+    .map(([entry, common]) => ({ id: idOfEntry(entry), received: dayOfEntry(entry), types: common }));
 }
 
+/** The first day of the cases that one is compared with that came in on a day. */
+export const alikeFrom = (received: string): string => addMonths(received, -RECURRENCE_MONTHS);
+
 function similarItem(
-  { id, area, moved = '', similarity }: ComparableCase,
+  { id, area, moved = '', similarity }: CaseSnapshot & LikenessOf,
   latest: string,
   ids: readonly string[],
 ): SweepItem {
@@ -134,7 +149,7 @@ function similarItem(
  * Returns a function from an id to the id that represents every case it is linked with, through others too
  * (union–find).
  */
-function linkedClusters(all: readonly LikenessOf[]): (id: string) => string {
+function linkedClusters(all: readonly Links[]): (id: string) => string {
   const above = new Map<string, string>();
   const root = (id: string): string => {
     let top = id;
@@ -146,8 +161,8 @@ function linkedClusters(all: readonly LikenessOf[]): (id: string) => string {
     }
     return top;
   };
-  for (const { id, similarity } of all)
-    for (const other of similarity.links) {
+  for (const [id, others] of all)
+    for (const other of others) {
       const [a, b] = [root(id), root(other)];
       if (a !== b) above.set(a, b);
     }

@@ -8,11 +8,11 @@ import { checkReport } from '../../core/report/check.ts';
 import { clocks } from '../../core/routine/clock/clocks.ts';
 import { readRoutine } from '../../core/routine/read.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
-import { similarCases } from '../../core/sweep/similar.ts';
 import { exampleCase } from '../case/example.ts';
 import { caseAt, orderEffect, refusalOf } from '../case/transitions.ts';
 import { exampleAssociation, exampleRoutine, routinePageText, routineText } from '../example/routines.ts';
 import { plan } from '../release.ts';
+import { similarAmong } from '../sweep.ts';
 
 const id = 'vastra-gotaland';
 const routine = exampleRoutine(id);
@@ -248,7 +248,7 @@ it('89: the same kind between the same parties within twelve months is proposed 
   };
   const first = case_('EX-2025-7K3MQ9TB', '2025-12-01');
   const orders = (later: string) =>
-    similarCases([first, case_('EX-2026-8K3MQ9TB', later)]).map(({ order }) => order);
+    similarAmong([first, case_('EX-2026-8K3MQ9TB', later)]).map(({ order }) => order);
   expect(orders('2026-11-30')).toEqual(['/liknar EX-2025-7K3MQ9TB']);
   expect(orders('2026-12-02')).toEqual([]);
   expect(did(at('utredning'), '/nivå 2 aterkommande').rows).toEqual(['nivå 2 aterkommande']);
