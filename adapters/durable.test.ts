@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workspace } from '../testing/local-store.ts';
-import { syncFolder, uniqueName, writeDurably } from './durable.ts';
+import { fileState, syncFolder, uniqueName, writeDurably } from './durable.ts';
 
 let space: ReturnType<typeof workspace>;
 beforeEach(() => {
@@ -40,4 +48,19 @@ test('parallel syncs of one folder share one fsync, and a missing folder has not
   expect(new Set(syncs).size).toBe(1);
   await Promise.all(syncs);
   await syncFolder(join(space.folder, 'gone'));
+});
+
+test('the state of a file changes when it is written, replaced, created or removed', async () => {
+  const path = join(space.folder, 'file');
+  const states = [fileState(path)];
+  writeFileSync(path, 'one');
+  states.push(fileState(path));
+  expect(fileState(path)).toBe(states[1]);
+  await writeDurably(path, 'two', join(space.folder, uniqueName()));
+  states.push(fileState(path));
+  appendFileSync(path, '.');
+  states.push(fileState(path));
+  expect(new Set(states).size).toBe(4);
+  rmSync(path);
+  expect(fileState(path)).toBe('');
 });

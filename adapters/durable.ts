@@ -41,6 +41,12 @@ export function readIfExists(path: string): Buffer | undefined {
 /** Reads a file as UTF-8, or returns undefined when it does not exist. */
 export const readTextIfExists = (path: string): string | undefined => readIfExists(path)?.toString('utf8');
 
+/** A short string that changes whenever a file is written or replaced; empty when it does not exist. */
+export function fileState(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : '';
+}
+
 /** Returns a name that no other call has returned: 24 random hex digits. */
 export const uniqueName = (): string => randomBytes(12).toString('hex');
 

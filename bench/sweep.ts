@@ -17,7 +17,7 @@ import { openService } from '../actions/open-service.ts';
 import type { Service } from '../actions/service.ts';
 import { localInbox } from '../actions/sweep/inbox/inbox.ts';
 import { newSweepMemory } from '../actions/sweep/memory.ts';
-import { sweep } from '../actions/sweep/sweep.ts';
+import { sweepUnlessSettled } from '../actions/sweep/sweep.ts';
 import { writeManyCases } from './many-cases.ts';
 import { medianTime, ownProcessorTime, processorTime } from './processor-time.ts';
 
@@ -44,10 +44,11 @@ async function measure(count: number, rounds: number): Promise<void> {
     const [cases, data] = [join(folder, 'cases'), join(folder, 'data')];
     const env = { SKAV_CASES: cases, SKAV_DATA: data, SKAV_CACHE: join(folder, 'cache') };
     const service: Service = await openService(cases, data);
-    const inbox = localInbox(data, service.association);
     // As `sweepHourly` has it: what it keeps is in memory.
     const memory = newSweepMemory();
-    const one = (today: string) => ownProcessorTime(() => sweep(service, inbox, { today, memory }));
+    const inbox = localInbox(data, service.association, memory.cache);
+    const one = (today: string) =>
+      ownProcessorTime(() => sweepUnlessSettled(service, inbox, { today, memory }));
     const rows: Record<string, number[]> = {};
     const note = (name: string, time: number) => {
       rows[name] = [...(rows[name] ?? []), time];

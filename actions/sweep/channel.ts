@@ -10,7 +10,7 @@ import type { SweepPlan } from '../../core/sweep/plan.ts';
  */
 export interface NotificationChannel {
   /** The keys of the plan's items that have been sent here. May include others. */
-  alreadySent(plan: SweepPlan): Promise<ReadonlySet<string>>;
+  alreadySent(plan: SweepPlan): Promise<Pick<ReadonlySet<string>, 'has'>>;
 
   /**
    * Sends these items, none of which has been sent, in their order. One that fails does not stop the others.
@@ -20,6 +20,12 @@ export interface NotificationChannel {
 
   /** Updates what people can look up, so that it shows the whole plan. The same plan again changes nothing. */
   show(plan: SweepPlan): Promise<void>;
+
+  /**
+   * Returns a short string that changes whenever something is sent, or what people can look up is changed by anyone.
+   * Set where that is cheap to find out.
+   */
+  state?(): Promise<string>;
 }
 
 /** An item that could not be sent, and why. */

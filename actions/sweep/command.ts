@@ -11,7 +11,7 @@ import { commandCache, openForCommand } from '../open-service.ts';
 import { print, printError } from '../terminal.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
-import { type SweepResult, sweep } from './sweep.ts';
+import { type SweepResult, type SweepSum, sweep, sweepUnlessSettled } from './sweep.ts';
 
 /** `skav sweep` */
 export async function run(args: string[]): Promise<number> {
@@ -27,11 +27,15 @@ export async function run(args: string[]): Promise<number> {
   const { data } = readSettings();
   const cached = commandCache();
   const service = await openForCommand(cached);
-  const inbox = localInbox(data, service.association);
-  const memory = newSweepMemory(cached);
-  const swept = await sweep(service, inbox, { today: today ?? service.today(), memory, dryRun });
-  if (json) print(JSON.stringify(jsonOutput(swept), null, 2));
-  else {
+  const inbox = localInbox(data, service.association, cached);
+  const options = { today: today ?? service.today(), memory: newSweepMemory(cached), dryRun };
+  let swept: SweepSum;
+  if (json) {
+    const result = await sweep(service, inbox, options);
+    print(JSON.stringify(jsonOutput(result), null, 2));
+    swept = result;
+  } else {
+    swept = await sweepUnlessSettled(service, inbox, options);
     for (const { caseId, text, order } of swept.newItems)
       print([caseId, text, order].filter(Boolean).join('  '));
     if (!dryRun) print(SWEEP_COMMAND_TEXTS.where(join(data, 'inbox/index.html')));
@@ -45,14 +49,14 @@ export async function run(args: string[]): Promise<number> {
       swept.total - swept.unread.length,
       swept.total,
       swept.newItems.length,
-      swept.plan.items.length,
+      swept.count,
     ),
   );
   return swept.unread.length + swept.unsent.length === 0 ? 0 : 1;
 }
 
 /** A log entry for each problem: which case or key and what kind of fault, never what a file says. */
-export function sweepProblems({ unread, unsent }: Pick<SweepResult, 'unread' | 'unsent'>): LogEntry[] {
+export function sweepProblems({ unread, unsent }: Pick<SweepSum, 'unread' | 'unsent'>): LogEntry[] {
   return [
     ...unread.map(({ path, code }) => ({ code: UNREAD_CODES[code], data: { path } })),
     ...unsent.map(({ item, error }) => ({ code: 'item-unsent' as const, data: { key: item.key, error } })),

@@ -7,7 +7,7 @@ import { sendDigests } from '../work/send-digests.ts';
 import { sweepProblems } from './command.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
-import { sweep } from './sweep.ts';
+import { sweepUnlessSettled } from './sweep.ts';
 
 /** Milliseconds between two sweeps. */
 const INTERVAL = 3_600_000;
@@ -25,7 +25,7 @@ export function sweepHourly(
 ): () => Promise<void> {
   let { association } = service;
   let memory = newSweepMemory();
-  let inbox = localInbox(data, association);
+  let inbox = localInbox(data, association, memory.cache);
   let running: Promise<void> = Promise.resolve();
   const next = () => {
     running = running.then(once);
@@ -36,9 +36,9 @@ export function sweepHourly(
       if (association !== service.association) {
         ({ association } = service);
         memory = newSweepMemory();
-        inbox = localInbox(data, association);
+        inbox = localInbox(data, association, memory.cache);
       }
-      const swept = await sweep(service, inbox, { today: service.today(), memory });
+      const swept = await sweepUnlessSettled(service, inbox, { today: service.today(), memory });
       for (const { code, data } of sweepProblems(swept)) log(code, data);
       await eraseContacts(service);
       await recordJob(service, 'svep');

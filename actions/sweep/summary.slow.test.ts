@@ -1,86 +1,156 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { folderCache } from '../../adapters/folder/cached.ts';
+import { runGit } from '../../adapters/cache/run-git.ts';
+import { folderCache, requireAssociation } from '../../adapters/folder/cached.ts';
 import { casePath } from '../../core/case/case.ts';
 import { writeCase } from '../../core/case/write.ts';
 import { addDays } from '../../core/date.ts';
-import { associationFolder, testService } from '../../testing/service.ts';
+import { git } from '../../testing/local-store.ts';
+import { associationFolder, temporaryFolder, testService } from '../../testing/service.ts';
 import { caseAfter } from '../../testing/sweep.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
-import { sweep } from './sweep.ts';
+import { sweep, sweepUnlessSettled } from './sweep.ts';
 
-const MONTHS = ['2023-05', '2024-11', '2025-06', '2026-01', '2026-02'];
+const MONTHS = ['2023-05', '2024-11', '2025-06', '2026-01', '2026-02', '2026-02'];
+const idOf = (nr: number) => `EX-${MONTHS[nr]?.slice(0, 4)}-${String(nr).padStart(8, '0')}`;
 
-/** A case of some month as it is after some edit: open or closed, of a type, linked or not. */
+/** A case of some month as it is after some edit: open or closed, of a type, linked or not, with an answer or not. */
 function caseOf(nr: number, edit: number) {
   const mottagen = `${MONTHS[nr]}-10`;
-  const id = (one: number) => `EX-${MONTHS[one]?.slice(0, 4)}-${String(one).padStart(8, '0')}`;
+  const isOpen = edit % 3 === 0;
+  const links = [...new Set([edit % 6, (edit + 2) % 6])].filter((other) => other !== nr);
   const hantering = {
-    fas: edit % 3 === 0 ? ('utredning' as const) : ('stangt' as const),
-    klassning: { typ: ['mote-installt'] },
-    ...(edit % 5 === 0 && nr > 0 ? { liknar: [id(nr - 1)] } : {}),
+    fas: isOpen ? ('utredning' as const) : ('stangt' as const),
+    klassning: { typ: [edit % 7 === 0 ? 'olika-besked' : 'mote-installt'] },
+    ...(edit % 5 === 0 && links.length > 0 ? { liknar: links.map(idOf) } : {}),
   };
+  const closed = isOpen ? [] : [{ datum: mottagen, händelse: 'fas', till: 'stangt' } as const];
   const kvitto = `sha256:${String(nr).padStart(64, '0')}`;
-  const file = caseAfter([], hantering, { id: id(nr), mottagen, kvitto });
-  return { id: file.id, path: `cases/${casePath(file)}`, text: writeCase(file) };
+  const file = caseAfter(closed, hantering, { id: idOf(nr), mottagen, kvitto });
+  return { path: `cases/${casePath(file)}`, text: writeCase(file) };
 }
 
-it('makes the same plan as reading everything does, after any edits, days and damage', async () => {
+/** What is kept: the summary, its parts, a month with its part, the pages, and what the last sweep came to. */
+const kept = fc.constantFrom('-', '-', 'summary.json', 'summary/', '2026/0', 'pages', 'settled');
+const step = fc.record({
+  nr: fc.nat(MONTHS.length - 1),
+  edit: fc.option(fc.nat(20), { freq: 2 }),
+  // Where the case is after the edit: in its month, in another, in two, without its text, or nowhere.
+  to: fc.constantFrom('own', 'own', 'own', 'other', 'both', 'damaged', 'gone'),
+  waiting: fc.constantFrom('', '', '', '', 'propose', 'accept'),
+  days: fc.constantFrom(0, 0, 0, 0, 0, 1, 40, -20),
+  meeting: fc.constantFrom(...Array(8).fill('2026-03-26'), '2026-03-27'),
+  inbox: fc.constantFrom('', '', '', 'changed', 'removed', 'unsent'),
+  truncated: kept,
+  // What is as it was a sweep earlier: the sweep was killed, or could not write it.
+  late: kept,
+});
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/** The pages and the sent keys in a data folder, by path. */
+const inboxIn = (data: string) =>
+  Object.fromEntries(
+    filesIn(join(data, 'inbox')).map((path) => [path.slice(data.length), readFileSync(path, 'utf8')]),
+  );
+
+it('finds, sends and shows what a sweep that keeps nothing does, after any edits, days and damage', async () => {
   const service = await testService();
-  const [folder, home] = [associationFolder(), join(service.data, 'cache')];
-  const inbox = localInbox(service.data, service.association);
-  const texts: string[] = [];
+  const [folder, home, reference] = [associationFolder(), join(service.data, 'cache'), temporaryFolder()];
+  const settings = join(folder, 'association.yaml');
+  const original = readFileSync(settings, 'utf8');
+  const gitdir = join(service.data, 'cases.git');
+  /** Commits cases by hand, in the place of those with the same number. */
+  const commit = (nr: number, files: Record<string, string>) => {
+    const lines = git(gitdir, 'ls-tree', '-r', '--name-only', 'main').split('\n');
+    const old = lines.filter((path) => path.endsWith(`/${idOf(nr)}.yaml`)).map((path) => `D ${path}\n`);
+    const added = Object.entries(files).map(
+      ([path, text]) => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
+    );
+    const head =
+      'commit refs/heads/main\ncommitter A <a@b.example> 1795262400 +0000\ndata 1\nx\nfrom refs/heads/main^0\n';
+    runGit(gitdir, ['fast-import', '--quiet'], `${head}${old.join('')}${added.join('')}`);
+  };
   for (const nr of MONTHS.keys()) {
-    const { id, path, text } = caseOf(nr, 1);
-    await service.store.propose({ id, path, text, message: 'Ny' });
-    await service.store.accept(id, text, 'Ny');
-    texts.push(text);
+    const { path, text } = caseOf(nr, 1);
+    commit(nr, { [path]: text });
   }
+  const waits = caseAfter(
+    [],
+    {},
+    { id: 'EX-2026-00000WA1', mottagen: '2026-02-20', kvitto: `sha256:${'f'.repeat(64)}` },
+  );
+  const proposal = { id: waits.id, path: `cases/${casePath(waits)}`, text: writeCase(waits), message: 'Ny' };
+
   let today = '2026-03-01';
-  let similar = 0;
-  // What is kept: the summary, the parts of its months, the plan and what it was made from, and a month with its part.
-  const some = fc.constantFrom('-', '-', '-', 'summary.json', 'summary/', 'plan.json', 'plan-of', '2025/06');
-  const step = fc.record({
-    nr: fc.nat(MONTHS.length - 1),
-    edit: fc.option(fc.nat(14), { freq: 2 }),
-    days: fc.constantFrom(0, 0, 1, 40, -3),
-    truncated: some,
-    // What is as it was a sweep earlier: the sweep was killed, or could not write it.
-    late: some,
-  });
+  const seen = { similar: 0, unread: 0, sent: 0, settled: 0, packs: 0 };
   mkdirSync(home);
-  const kept = () =>
-    readdirSync(home, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => join(home, name));
+  mkdirSync(join(service.data, 'inbox/koordinator'), { recursive: true });
+  const keptFiles = () => filesIn(home).filter((name) => name.endsWith('.json'));
   let before = new Map<string, Buffer>();
-  for (const { nr, edit, days, truncated, late } of fc.sample(step, { numRuns: 60, seed: 20261125 })) {
+  let repair = () => {};
+  for (const one of fc.sample(step, { numRuns: 150, seed: 20261125 })) {
+    const { nr, edit, to, waiting, days, meeting, truncated, late } = one;
+    repair();
+    repair = () => {};
     if (edit !== null) {
       const { path, text } = caseOf(nr, edit);
-      await service.store.update(path, texts[nr] ?? '', text, 'Ändra');
-      texts[nr] = text;
+      const other = path.replace(/\d{4}\/\d\d/, '2025/06');
+      const places = { own: [path], other: [other], both: [path, other], damaged: [path], gone: [] }[to];
+      const stored = to === 'damaged' ? text.replace('löst', 'l') : text;
+      commit(nr, Object.fromEntries(places.map((place) => [place, stored])));
+      if (to === 'damaged') repair = () => commit(nr, { [path]: text });
     }
+    const isWaiting = (await service.store.waiting()).length > 0;
+    if (waiting === 'propose' && (await service.store.read(proposal.path)) === undefined)
+      await service.store.propose(proposal);
+    if (waiting === 'accept' && isWaiting) await service.store.accept(proposal.id, proposal.text, 'Ny');
     today = addDays(today, days);
-    const now = new Map(kept().map((path) => [path, readFileSync(path)]));
+    writeFileSync(settings, original.replace(/datum: 2026-11-26/, `datum: ${meeting}`));
+    for (const path of filesIn(join(service.data, 'inbox/koordinator')).slice(0, 1)) {
+      if (one.inbox === 'changed') writeFileSync(path, 'x');
+      if (one.inbox === 'removed') rmSync(path);
+    }
+    if (one.inbox === 'unsent') rmSync(join(service.data, 'inbox/said.txt'), { force: true });
+    const now = new Map(keptFiles().map((path) => [path, readFileSync(path)]));
     for (const path of now.keys()) {
       if (path.includes(late)) writeFileSync(path, before.get(path) ?? '');
       if (path.includes(truncated)) writeFileSync(path, readFileSync(path).subarray(0, -40));
     }
     before = now;
-    const full = await sweep(service, inbox, { today, dryRun: true });
-    for (let round = 0; round < 2; round++) {
-      const memory = newSweepMemory(folderCache('sweep', folder, home, service.data));
-      const swept = await sweep(service, inbox, { today, memory, dryRun: true });
-      expect({ plan: swept.plan, of: swept.total, unread: swept.unread }).toEqual({
-        plan: full.plan,
-        of: full.total,
-        unread: [],
-      });
+
+    const loaded = { ...service, ...(await requireAssociation(folder)) };
+    rmSync(join(reference, 'inbox'), { recursive: true, force: true });
+    cpSync(join(service.data, 'inbox'), join(reference, 'inbox'), { recursive: true });
+    const full = await sweep(loaded, localInbox(reference, loaded.association), { today });
+    for (let round = 0; round < 3; round++) {
+      const cache = folderCache('sweep', folder, home, service.data);
+      const inbox = localInbox(service.data, loaded.association, cache);
+      const options = { today, memory: newSweepMemory(cache) };
+      const swept = await (round === 1 ? sweep : sweepUnlessSettled)(loaded, inbox, options);
+      if (!('plan' in swept)) seen.settled++;
+      const plan = 'plan' in swept ? swept.plan : full.plan;
+      const newItems = round === 0 ? full.newItems : [];
+      expect({ ...swept, plan }).toMatchObject({ ...pick(full), newItems, plan: full.plan });
+      expect(inboxIn(service.data)).toEqual(inboxIn(reference));
     }
-    similar += full.plan.items.filter(({ kind }) => kind === 'liknar').length;
+    seen.similar += full.plan.items.filter(({ kind }) => kind === 'liknar').length;
+    seen.packs += full.plan.packs.length;
+    seen.unread += full.unread.length;
+    seen.sent += full.newItems.length;
   }
-  expect(similar).toBeGreaterThan(5);
+  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(5);
+});
+
+const pick = ({ total, count, unread, unsent }: Awaited<ReturnType<typeof sweep>>) => ({
+  total,
+  count,
+  unread,
+  unsent,
 });

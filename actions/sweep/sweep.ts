@@ -3,9 +3,15 @@ import type { CaseService } from '../service.ts';
 import type { NotificationChannel, Unsent } from './channel.ts';
 import { newSweepMemory, type SweepMemory } from './memory.ts';
 import { type PlannedSweep, planSweep } from './plan-sweep.ts';
+import { keepSettled, readSettled } from './settled.ts';
 
 /** What a sweep found and did. */
-export interface SweepResult extends PlannedSweep {
+export interface SweepResult extends SweepSum, PlannedSweep {}
+
+/** What a sweep found and did, without its plan. */
+export interface SweepSum extends Pick<PlannedSweep, 'unread' | 'total'> {
+  /** How many items the plan has. */
+  count: number;
   /** What had not been sent before. */
   newItems: SweepItem[];
   /** What could not be sent. Like the cases that could not be read, it is tried again at the next sweep. */
@@ -28,9 +34,25 @@ export async function sweep(
     dryRun = false,
   }: { today: string; memory?: SweepMemory; dryRun?: boolean },
 ): Promise<SweepResult> {
-  const { plan, unread, total } = await planSweep(service, memory, today);
+  const planned = await planSweep(service, memory, today);
+  const { plan } = planned;
   const newItems = notYetSent(plan.items, await channel.alreadySent(plan));
   const unsent = dryRun || newItems.length === 0 ? [] : await channel.send(newItems, plan);
-  if (!dryRun) await channel.show(plan);
-  return { plan, newItems, unread, unsent, total };
+  const result = { ...planned, newItems, unsent, count: plan.items.length };
+  if (!dryRun) {
+    await channel.show(plan);
+    await keepSettled(memory, channel, result);
+  }
+  return result;
+}
+
+/** As `sweep`, but does nothing and makes no plan when nothing has changed since a sweep that left nothing to do. */
+export async function sweepUnlessSettled(
+  service: CaseService,
+  channel: NotificationChannel,
+  { memory, ...options }: { today: string; memory: SweepMemory; dryRun?: boolean },
+): Promise<SweepSum> {
+  const settled = await readSettled(service, memory, channel, options.today);
+  if (!settled) return sweep(service, channel, { memory, ...options });
+  return { ...settled, newItems: [], unread: [], unsent: [] };
 }

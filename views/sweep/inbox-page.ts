@@ -62,7 +62,7 @@ export function mailboxPage(
   plan: SweepPlan,
   sentOn: ReadonlyMap<string, string>,
 ): InboxPage {
-  const { day, packs } = plan;
+  const { day } = plan;
   const since = ({ key }: SweepItem) => sentOn.get(key) ?? day;
   const latest = (group: ItemGroup) => group.map(since).reduce((a, b) => (a > b ? a : b));
   // Groups of the same day stay in the order of urgency.
@@ -81,7 +81,7 @@ export function mailboxPage(
       { heading: INBOX_TEXTS.before, rows: rows((latest) => latest < day) },
       {
         heading: INBOX_TEXTS.packs,
-        rows: packs.filter((pack) => pack.audience.some((to) => audience.includes(to))).map(packRow),
+        rows: packsFor(audience, plan).map(packRow),
       },
     ],
     emptyText: INBOX_TEXTS.nothing,
@@ -89,8 +89,12 @@ export function mailboxPage(
 }
 
 /** What there is to do for a recipient. */
-const itemsFor = (audience: readonly Addressee[], { items }: SweepPlan): SweepItem[] =>
+export const itemsFor = (audience: readonly Addressee[], { items }: SweepPlan): SweepItem[] =>
   items.filter((item) => item.audience.some((to) => audience.includes(to)));
+
+/** The packs for a recipient. */
+export const packsFor = (audience: readonly Addressee[], { packs }: SweepPlan): MeetingPack[] =>
+  packs.filter((pack) => pack.audience.some((to) => audience.includes(to)));
 
 function groupRow(
   [first, ...rest]: ItemGroup,

@@ -29,10 +29,13 @@ export function packPage(pack: MeetingPack, day: string): InboxPage {
   const { since, counts, open, repeats, measures, ongoing } = discussion;
   const own = new Map(cases.map((one) => [one.id, one]));
   const raised = new Set(decisions.map(({ id }) => id));
-  const rank = ({ id, late, isNew }: OpenCase) =>
-    [own.has(id), raised.has(id), late, isNew, true].indexOf(true);
-  const ranked = open.toSorted((a, b) => rank(a) - rank(b));
-  const inFull = ranked.filter((one) => rank(one) < OTHER).slice(0, MOST_IN_FULL);
+  const byRank = Map.groupBy(open, ({ id, late, isNew }) =>
+    [own.has(id), raised.has(id), late, isNew, true].indexOf(true),
+  );
+  const ofRank = (rank: number) => byRank.get(rank) ?? [];
+  const first = Array.from({ length: OTHER }, (_, rank) => ofRank(rank)).flat();
+  const ranked = [...first, ...ofRank(OTHER)];
+  const inFull = first.slice(0, MOST_IN_FULL);
   const room = Math.min(ROOM_FOR_ONE, Math.floor(ROOM / Math.max(inFull.length, 1)));
   const full = (one: OpenCase) => fullRow(one, room, area === undefined, own.get(one.id));
   return {
