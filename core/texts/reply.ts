@@ -1,3 +1,5 @@
+import { groupDigits } from './report.ts';
+
 /** What a reporter reads when answering a question or saying whether an answer helped, and what the case then has. */
 export const REPLY_TEXTS = {
   /** For the orders' own answers; not shown on a page. */
@@ -5,13 +7,15 @@ export const REPLY_TEXTS = {
   late: (question: string, answer: string) =>
     `Den som rapporterade svarade med sin kod på en fråga som inte väntade på svar. Frågan var: ${question}\n\nSvaret: ${answer}`,
   label: 'Ditt svar',
-  hint: (most: number) => `Högst ${most} tecken. Skriv inga namn och inget annat som pekar ut en person.`,
+  hint: (most: number) =>
+    `Högst ${groupDigits(most)} tecken. Skriv inga namn och inget annat som pekar ut en person.`,
   send: 'Skicka svaret',
   sendHelped: 'Svara',
   unsent: 'Svaret är inte skickat',
   confirm: 'Ingen person kan kännas igen i mitt svar',
   empty: 'Skriv ditt svar',
-  tooLong: (typed: number, most: number) => `Svaret har ${typed} tecken. Korta det till högst ${most}.`,
+  tooLong: (typed: number, most: number) =>
+    `Svaret har ${groupDigits(typed)} tecken. Korta det till högst ${groupDigits(most)}.`,
   unconfirmed: 'Kryssa i att ingen person kan kännas igen, eller skriv om svaret',
   withdrawn: 'Frågan väntar inte på svar längre. Svaret är inte skickat.',
   answered: 'Frågan är redan besvarad. Vill du lägga till något, kontakta koordinatorn.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REPLY_TEXTS } from './reply.ts';
 import { FORM_TEXTS, faultForPerson, firstStepText, REQUEST_TEXTS } from './report.ts';
 
 test('a code that programs read is ASCII kebab-case', () => {
@@ -26,4 +27,11 @@ test('the receipt promises no call to a person whose contact details were lost',
   expect(firstStepText('Förbundschefen')).toContain('hör av sig');
   expect(firstStepText('Förbundschefen', false)).toContain('hör av sig');
   expect(firstStepText('Förbundschefen', true)).toBe('Förbundschefen läser rapporten.');
+});
+
+test('a limit of an answer is written with its digits in groups, as in the form', () => {
+  for (const text of [REPLY_TEXTS.hint(2000), REPLY_TEXTS.tooLong(12_345, 2000)]) {
+    expect(text).toContain('2\u00a0000');
+    expect(text).not.toMatch(/\d{4}/);
+  }
 });

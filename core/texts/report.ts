@@ -91,7 +91,8 @@ export function tooLongText(field: string, length: number, limit: number): strin
   return `${name} är ${groupDigits(length - limit)} tecken för lång. Korta ner den till ${groupDigits(limit)} tecken`;
 }
 
-function groupDigits(value: number): string {
+/** Writes a number with a space that does not break between its groups of three digits. */
+export function groupDigits(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
