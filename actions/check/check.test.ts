@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CACHE } from '../../adapters/cache/cache.ts';
 import { writeCase } from '../../core/case/write.ts';
@@ -155,9 +155,20 @@ describe('checking a folder', () => {
     ]);
   });
 
-  it('reports that a folder holds no association', async () => {
-    const { faults } = await checkCorpus(temporaryFolder());
-    expect(faults).toMatchObject([{ code: 'missing-file', text: expect.stringContaining('SKAV_CASES') }]);
+  it('reports that a folder holds no association, and not that each case lacks its routine', async () => {
+    const at = temporaryFolder();
+    mkdirSync(join(at, dirname(path)), { recursive: true });
+    writeFileSync(join(at, path), writeCase(exampleCase()));
+    const { faults } = await checkCorpus(at);
+    expect(faults).toEqual([
+      {
+        file: 'association.yaml',
+        code: 'missing-file',
+        line: 1,
+        column: 1,
+        text: expect.stringContaining('SKAV_CASES'),
+      },
+    ]);
   });
 });
 
