@@ -142,6 +142,7 @@ describe('an installation', () => {
     ],
     ['people', { ...RIGHT, writers: 1 }],
     ['owners-alone', { ...RIGHT, owners: '*  @anna\n/cases/ @forbund/koordinatorer\n' }],
+    ['owners-alone', { ...RIGHT, owners: '*  @anna # så länge\n/cases/ @forbund/koordinatorer\n' }],
     ['host-site', { ...RIGHT, host: { ...RIGHT.host, isThere: false } }],
     ['host-address', { ...RIGHT, host: { ...RIGHT.host, address: 'https://annan.netlify.app' } }],
     ['host-region', { ...RIGHT, host: { ...RIGHT.host, region: 'us-east-2' } }],
@@ -156,6 +157,7 @@ describe('an installation', () => {
     ['codeowners', { ...RIGHT, codeownersErrors: 2 }],
     ['owners', { ...RIGHT, owners: '# *  @forbund/forvaltare\n/cases/ @forbund/koordinatorer\n' }],
     ['owners', { ...RIGHT, owners: '*\n/cases/ @forbund/koordinatorer\n' }],
+    ['owners', { ...RIGHT, owners: '*  # förvaltarna\n/cases/ @forbund/koordinatorer\n' }],
     ['owners', { ...RIGHT, owners: '' }],
     [
       'environment-skrivare',

@@ -142,7 +142,10 @@ export function checkSetup(facts: SetupFacts): SetupResult[] {
     'contact-users': facts.hasContact,
     codeowners: when(facts.codeownersErrors, (value) => value === 0),
     owners: when(facts.owners, everyFileHasOwner),
-    'owners-alone': when(facts.owners, (text) => !/^\*\s+@[^\s/]+\s*$/m.test(text)),
+    'owners-alone': when(
+      facts.owners,
+      (text) => !ownerLines(text).some((line) => /^\*\s+@[^\s/]+$/.test(line)),
+    ),
     'environment-skrivare': limited('skrivare'),
     'environment-webb': limited('webb'),
     'secret-skrivare': when(secrets?.['skrivare'], (names) => names.includes('SKRIVARE_KEY')),
@@ -176,12 +179,19 @@ export function checkSetup(facts: SetupFacts): SetupResult[] {
 const hasRules = (found: readonly BranchRule[], types: readonly string[]): boolean =>
   types.every((type) => found.some((one) => one.type === type));
 
+/** Returns the lines of a CODEOWNERS file without comments, which may follow the owners (findings/codeowners-comment.sh). */
+const ownerLines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter(Boolean);
+
 /**
  * Whether a CODEOWNERS file begins with owners of everything. GitHub requests no owner's review of a file that no line
  * matches, and then anyone with the role Write can approve it. Source: docs.github.com, About code owners, "CODEOWNERS
  * syntax".
  */
 function everyFileHasOwner(text: string): boolean {
-  const [first = ''] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const [first = ''] = ownerLines(text);
   return /^\*\s+\S/.test(first);
 }
