@@ -5,10 +5,10 @@
  *
  *     node bench/sweep.ts [--old FOLDER] [--cases 10000,100000] [--rounds 3]
  *
- * With `--old`, another tree of this project sweeps the same cases in the same rounds, with its own cache, and every other
- * round first.
+ * With `--old`, another tree of this project sweeps the same cases in the same rounds, with its own cache and inbox, and
+ * every other round first.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -53,11 +53,20 @@ async function measure(count: number, rounds: number): Promise<void> {
     const note = (name: string, time: number) => {
       rows[name] = [...(rows[name] ?? []), time];
     };
+    // Each tree has its own inbox: pages that differ would be written again at every turn.
+    const dataOf = (name: string) => (name === '' ? data : join(folder, `data${name}`));
+    for (const { name } of trees.filter((tree) => tree.name !== '')) {
+      cpSync(data, dataOf(name), {
+        recursive: true,
+        filter: (path) => !path.startsWith(join(data, 'cases.git')),
+      });
+      symlinkSync(join(data, 'cases.git'), join(dataOf(name), 'cases.git'));
+    }
     let turn = 0;
     const command = (what: string, day = TODAY) => {
       for (const { name, root } of turn++ % 2 ? trees.toReversed() : trees) {
         const args = [join(root, 'actions/skav.js'), 'sweep', '--today', day];
-        const own = { ...env, SKAV_CACHE: join(folder, `cache${name}`) };
+        const own = { ...env, SKAV_DATA: dataOf(name), SKAV_CACHE: join(folder, `cache${name}`) };
         note(`skav sweep, ${what}${name}`, processorTime(process.execPath, args, own));
       }
     };
