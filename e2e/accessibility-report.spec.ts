@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
       for (const name of readdirSync(join(data, 'messages')))
         expect(readFileSync(join(data, 'messages', name), 'utf8')).not.toContain('höra');
       const skav = (...args: string[]) =>
-        execFileSync(process.execPath, ['actions/skav.ts', 'contact', ...args], {
+        execFileSync(process.execPath, ['actions/skav.js', 'contact', ...args], {
           env: { ...process.env, SKAV_DATA: data },
           encoding: 'utf8',
         });

@@ -45,7 +45,7 @@ export async function startOwnService(
     site,
     data: env.SKAV_DATA,
     skav: (...args) =>
-      execFileSync(process.execPath, ['actions/skav.ts', ...args], {
+      execFileSync(process.execPath, ['actions/skav.js', ...args], {
         cwd: project,
         env,
         encoding: 'utf8',

@@ -166,7 +166,7 @@ test('a change by another process is visible without a restart', async () => {
   await delivered();
   const env = { ...process.env, SKAV_DATA: data };
   // Not synchronously: a connection that the service closes meanwhile would be used again.
-  await promisify(execFile)(process.execPath, ['actions/skav.ts', 'review', 'accept', receipt.id], { env });
+  await promisify(execFile)(process.execPath, ['actions/skav.js', 'review', 'accept', receipt.id], { env });
   expect((await statusOf(url, receipt)).body.steg[1]).toMatchObject({
     läge: 'nu',
     text: 'Koordinatorn har läst rapporten',

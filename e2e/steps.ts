@@ -98,7 +98,7 @@ export async function followCode(page: Page, code: string): Promise<void> {
 
 /** Runs the command line on the data of the server under test. */
 export function runSkav(...args: string[]): void {
-  execFileSync(process.execPath, ['actions/skav.ts', ...args], {
+  execFileSync(process.execPath, ['actions/skav.js', ...args], {
     env: { ...process.env, SKAV_DATA: process.env['E2E_DATA'] },
     stdio: 'pipe',
   });

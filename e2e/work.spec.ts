@@ -66,7 +66,7 @@ test('nothing of the workspace is among the public files', () => {
 async function signIn(page: Page, name: string): Promise<void> {
   const { port } = new URL(test.info().project.use.baseURL ?? '');
   const env = { ...process.env, SKAV_DATA: process.env['E2E_DATA'], PORT: port, HOST: '127.0.0.1' };
-  const address = execFileSync(process.execPath, ['actions/skav.ts', 'sign-in'], { env, encoding: 'utf8' });
+  const address = execFileSync(process.execPath, ['actions/skav.js', 'sign-in'], { env, encoding: 'utf8' });
   await page.goto(address.trim());
   await page.getByLabel(name).check();
   await page.getByRole('button', { name: 'Logga in' }).click();
