@@ -1,7 +1,7 @@
 /**
  * The memory of a running service: after its start, with the lists of the workspace, after all requests, and the most it has
  * had. Each round starts one service alone, in turns with that of another built tree with `--old`, and the order changes from
- * round to round: of two that run beside each other, one has rested since its last request when it is measured.
+ * round to round: of two that ran beside each other, with the same code, the second had 40 MB more.
  *
  *     npm run build && node bench/memory.ts [--old FOLDER] [--cases 10000,100000] [--requests 50] [--rounds 5]
  */
