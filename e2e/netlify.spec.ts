@@ -160,6 +160,15 @@ test('the function for the forms answers with the page of the site', async () =>
   expect(Object.fromEntries(answer.headers)).toMatchObject(SECURITY_HEADERS);
 });
 
+// rolldown removes a decoding whose result is not used (findings/rolldown-decode.sh), which no test of the sources shows.
+test('the built functions refuse a form that cannot be decoded', async () => {
+  const broken = ['beskrivning=%ff', 'application/x-www-form-urlencoded'];
+  for (const built of [SSR, main('formular')]) {
+    const { status, body } = await runFunction(built, 'POST', '/rapportera/granska', ...broken);
+    expect([status, body]).toEqual([400, expect.stringContaining('</html>')]);
+  }
+});
+
 test('the drain keeps what cannot be sent, and the watchdog reports that it cannot check', async () => {
   expect(JSON.parse((await runFunction(main('drain'), 'POST', '/')).body)).toEqual({ skickade: 0, kvar: 0 });
   const watched = await runFunction(main('watchdog'), 'POST', '/');

@@ -7,7 +7,6 @@ import type { ServerMiddleware } from 'srvx';
 export function rejectMalformedUrl(page: string): ServerMiddleware {
   return (request, next) => {
     try {
-      // A bundler keeps this since its argument is a call (findings/rolldown-decode.sh).
       decodeURI(new URL(request.url).pathname);
       return next();
     } catch {

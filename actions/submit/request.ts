@@ -67,8 +67,7 @@ export async function readForm(request: Request, timeout = BODY_TIMEOUT): Promis
     throw new FormError(415, 'wrong-form-type');
   const body = await readFormBody(request, timeout);
   try {
-    // The form parser silently replaces percent signs that do not spell UTF-8. A bundler keeps the check since its argument
-    // is a call (findings/rolldown-decode.sh).
+    // The form parser silently replaces percent signs that do not spell UTF-8.
     if (type.startsWith('application')) decodeURIComponent(body.replaceAll('+', ' '));
     const form = await new Response(body, { headers: { 'content-type': type } }).formData();
     return formValues(form.entries());
