@@ -71,10 +71,12 @@ test('who has signed in with OpenID Connect reads the cases on GitHub, is told s
       expect([answer.status(), await answer.text()]).toEqual([422, expect.stringContaining(TEXTS.readOnly)]);
     }
     expect(await world.repo.git('rev-parse', 'main')).toBe(main);
-    const writes = world.github.log.slice(seen).filter(({ method }) => method !== 'GET');
-    expect(new Set(writes.map(({ operation }) => operation))).toEqual(
-      new Set(['apps/create-installation-access-token']),
-    );
+    const asked = world.github.log.slice(seen);
+    expect(asked.some(({ method }) => method === 'GET')).toBe(true);
+    // The service has one token for an hour, which it may have had when the person came.
+    const isToken = ({ operation }: (typeof asked)[number]) =>
+      operation === 'apps/create-installation-access-token';
+    expect(asked.filter((one) => one.method !== 'GET' && !isToken(one))).toEqual([]);
     expect(world.github.findings).toEqual([]);
   } finally {
     await context.close();
