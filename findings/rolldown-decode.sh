@@ -8,8 +8,8 @@
 #           done with what it returns and its argument is a variable, in a try block too, without minify and with
 #           `treeshake: false`. What is left is try { return true }. new URL, JSON.parse and BigInt stay. Vite bundles with
 #           rolldown since version 8, so that the error is in what is built and not in what is tested.
-# In Skav:  readForm in actions/submit/request.ts and actions/serve/malformed-url.ts decode to see the error. Their
-#           arguments are calls, which are kept.
+# In Skav:  readForm in actions/submit/request.ts decodes to see the error. Its argument is a call, which is kept, and
+#           e2e/netlify.spec.ts holds that the built functions refuse such a form.
 # Source:   https://rollupjs.org/configuration-options/#treeshake-trycatchdeoptimization
 set -eu
 dir=$(mktemp -d)
