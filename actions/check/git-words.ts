@@ -8,6 +8,8 @@ export interface MessageParts {
   names: string;
 }
 
+const CASE_IDS = new RegExp(`\\b${CASE_ID.source}\\b`, 'g');
+
 const blank = (found: string) => ' '.repeat(found.length);
 
 /**
@@ -41,7 +43,7 @@ export function messageParts(message: string): MessageParts {
  */
 export const nameWords = (name: string): string =>
   name
-    .replace(new RegExp(`\\b${CASE_ID.source}\\b`, 'g'), blank)
+    .replace(CASE_IDS, blank)
     .replace(/(?<![\w-])(?:revert-\d+-)*[\w-]+-patch-\d+(?![\w-])/g, blank)
     .replace(/[/_]|(?<=\p{L})-(?=\p{L})/gu, ' ');
 
@@ -51,5 +53,4 @@ const ROBOT = /^(?:Co-authored-by|Signed-off-by): \S{1,60}\[bot\] <\S{1,120}>$/;
 const OF_COMMIT =
   /^This reverts commit [0-9a-f]{40}\.$|^\(cherry picked from commit [0-9a-f]{40}\)$|\bcommit [0-9a-f]{40}\b/g;
 
-const withoutIds = (line: string) =>
-  line.replace(new RegExp(`\\b${CASE_ID.source}\\b`, 'g'), blank).replace(OF_COMMIT, blank);
+const withoutIds = (line: string) => line.replace(CASE_IDS, blank).replace(OF_COMMIT, blank);

@@ -3,10 +3,13 @@ import type { FileFault, LoadedAssociation } from '../../adapters/folder/load.ts
 import { detect } from '../../core/deid/detect.ts';
 import { createDetector, type Detect } from '../../core/deid/detector.ts';
 import { positionAt } from '../../core/position.ts';
-import { allowedWords } from '../../core/report/allow.ts';
+import { allowedWords, ownCodes } from '../../core/report/allow.ts';
 import { HISTORY_TEXTS } from '../../core/texts/change.ts';
 import { UsageError } from '../../core/user-error.ts';
 import { messageParts, nameWords } from './git-words.ts';
+
+/** What files and branches may be named after. */
+type Named = Pick<LoadedAssociation, 'association' | 'routines'>;
 
 /**
  * Finds what identifies a person in the text that git keeps with the files: the messages, file names and branch names
@@ -15,11 +18,7 @@ import { messageParts, nameWords } from './git-words.ts';
  * @param loaded the association, whose places, parties and routines may give files and branches their names
  * @throws UsageError `unknown-range` if git cannot resolve the range
  */
-export function checkHistory(
-  folder: string,
-  range: string,
-  loaded: Pick<LoadedAssociation, 'association' | 'routines'>,
-): FileFault[] {
+export function checkHistory(folder: string, range: string, loaded: Named): FileFault[] {
   const git = (...args: string[]) => runGit(folder, args).toString('utf8');
   const lines = (...args: string[]) =>
     git(...args)
@@ -85,9 +84,7 @@ const branchesAt = (commit: string, lines: (...args: string[]) => string[]): str
  * The codes of the association's places, units, parties and routines, which files and branches are named after. One that
  * certainly is a person's name is not let through.
  */
-function codesOf({ association, routines }: Pick<LoadedAssociation, 'association' | 'routines'>): string[] {
-  const { områden = [], parter = [] } = association ?? {};
-  const units = parter.flatMap((part) => part.lista?.enheter ?? []);
-  const codes = [...[...områden, ...parter, ...units].map(({ kod }) => kod), ...Object.keys(routines)];
+function codesOf({ association, routines }: Named): string[] {
+  const codes = [...(association ? ownCodes(association) : []), ...Object.keys(routines)];
   return codes.map(nameWords).filter((code) => !detectInNames(code).some(({ tier }) => tier === 'stop'));
 }
