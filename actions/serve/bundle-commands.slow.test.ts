@@ -56,7 +56,7 @@ it('runs the bundled commands while the code is as it was when they were bundled
   );
   const checked = skav(root, 'check');
   expect(checked).toMatchObject({ status: 0, isBundled: true });
-  // A part that cannot be loaded with `require` is noticed by nobody until its command is used.
+  // Nobody would notice a file that cannot be loaded with `require` until its command is used.
   const loadAll = `const folder = ${JSON.stringify(dirname(bundle))};
     for (const name of fs.readdirSync(folder)) if (name.endsWith('.cjs')) require(folder + '/' + name);`;
   execFileSync(process.execPath, ['--eval', loadAll], { stdio: 'pipe' });

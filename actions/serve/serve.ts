@@ -14,7 +14,7 @@ import { SERVE_TEXTS } from '../../core/texts/serve.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { installHook } from '../receive/install.ts';
 import { print, printError } from '../terminal.ts';
-import { loadFunction } from './built-function.ts';
+import { type Handler, loadFunction } from './built-function.ts';
 import { SECURITY_HEADERS, secureHeaders } from './headers.ts';
 import { hasBuild, keptBuild } from './kept-build.ts';
 import { rejectMalformedUrl } from './malformed-url.ts';
@@ -27,6 +27,7 @@ import { gracefulStop } from './stop.ts';
 import { rejectWrongMethod } from './wrong-method.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
 /**
  * Milliseconds that an idle connection is kept. Longer than proxies keep theirs: nginx a minute (by default from 1.29.7
  * on), Caddy two. With Node's 5 s a proxy could send a report on a connection that is being closed, and answer 502.
@@ -46,12 +47,10 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
   close: () => Promise<void>;
 }> {
   const { port, host, data, cases, header } = serviceSettings();
-  const found = hasBuild(ROOT) ? keptBuild(ROOT) : undefined;
-  const loaded = found === undefined ? undefined : await loadFunction(found);
+  const built = hasBuild(ROOT) ? await loadBuild() : undefined;
   const upkeep = await openOfferedUpkeep(cases, data);
   await installHookIfLocal(cases, data);
-  const build = found ?? keptBuild(ROOT);
-  const handle = loaded ?? (await loadFunction(build));
+  const { build, handle } = built ?? (await loadBuild());
   const notFoundPage = await readFile(join(build, 'dist/404.html'), 'utf8');
   const served = servedFiles(ROOT, build);
   const files = served.middleware;
@@ -102,6 +101,12 @@ export async function startServer(beforeListening?: () => Promise<void>): Promis
 async function installHookIfLocal(cases: string, data: string): Promise<void> {
   const archive = join(data, ARCHIVE_FOLDER);
   if (githubSettings(process.env) === undefined && existsSync(archive)) await installHook(archive, cases);
+}
+
+/** Loads the function of the build that a start serves. @throws UserError `not-built` */
+async function loadBuild(): Promise<{ build: string; handle: Handler }> {
+  const build = keptBuild(ROOT);
+  return { build, handle: await loadFunction(build) };
 }
 
 /** Serves until a signal ends it, and prints where it is, or why it cannot start. */

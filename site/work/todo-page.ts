@@ -47,7 +47,7 @@ export async function showTodo(service: Service, { person }: Work, request: Requ
       total,
       rows: rows.map((one) => {
         const shown = shownTodo(one, rowNames(one.row, state));
-        // What can only be read is nobody's own next step here.
+        // Nothing can be done here, so no next step is offered.
         return isReadOnly ? { ...shown, next: undefined } : shown;
       }),
     })),

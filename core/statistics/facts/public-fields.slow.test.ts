@@ -123,7 +123,7 @@ function ties(facts: readonly CodedCase[], fields: readonly SourceField[]): stri
 describe.each(sources.map((source) => [source.routine.id, source] as const))('under %s', (_id, source) => {
   const fields = statisticsFields({ ...source, period, lockDay: LOCK });
   const published = fields.filter(({ disclosure }) => disclosure === 'rule');
-  // By more of them, 6000, the same fields tell about each other.
+  // With 6000 of them the same fields tell something about each other.
   const cases = randomCases(source, 2500, 20_261_201);
   const facts = codeCases(cases, LOCK, fields, source);
 
