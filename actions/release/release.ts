@@ -4,7 +4,7 @@ import { syncFolder } from '../../adapters/durable.ts';
 import { loadAssociation } from '../../adapters/folder/load.ts';
 import { Locks } from '../../adapters/store/local/lock.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
-import { addDays, isDate, longDate } from '../../core/date.ts';
+import { addDays, isDate } from '../../core/date.ts';
 import { routineInForce } from '../../core/routine/in-force.ts';
 import type { Routine } from '../../core/routine/routine.ts';
 import { statisticsFields } from '../../core/statistics/facts/coded-cases.ts';
@@ -12,6 +12,7 @@ import { type Period, parsePeriod } from '../../core/statistics/period.ts';
 import { readPlan, type TablePlan } from '../../core/statistics/plan/table-plan.ts';
 import { type MadeRelease, makeRelease } from '../../core/statistics/release/make.ts';
 import { ReleaseError } from '../../core/statistics/release/release-error.ts';
+import { RELEASE_DAYS } from '../../core/texts/statistics.ts';
 import type { Association } from '../../schemas/types.ts';
 import { type CaseFiles, folderFiles } from '../check/case-files.ts';
 import { checkCorpus } from '../check/corpus.ts';
@@ -61,10 +62,7 @@ export async function prepareRelease(
     .toSorted()
     .at(-1);
   if (latest !== undefined && locked < latest)
-    throw new ReleaseError(
-      'release-late',
-      `Låsdagen är ${longDate(locked)}, och den tidigare ${longDate(latest)}.`,
-    );
+    throw new ReleaseError('release-late', RELEASE_DAYS.locked(locked, latest));
   const plan = loadTablePlan(folder, association, routine);
   const { faults } = await checkCorpus(folder, undefined, undefined, files);
   if (faults.length > 0) throw new ReleaseError('cases-faulty', `Antal fel: ${faults.length}.`);
@@ -133,12 +131,10 @@ export function reportedPeriod(id: string, { rapporter }: Routine): Period {
 
 function lockDay(period: Period, lock: string | undefined, today: string): string {
   if (lock !== undefined && !isDate(lock)) throw new ReleaseError('lock-date');
-  if (period.till >= today)
-    throw new ReleaseError('period-not-ended', `Den slutar ${longDate(period.till)}.`);
+  if (period.till >= today) throw new ReleaseError('period-not-ended', RELEASE_DAYS.ends(period.till));
   const day = lock ?? addDays(period.till, LOCK_DAYS);
-  if (day < period.till)
-    throw new ReleaseError('lock-too-early', `Perioden slutar ${longDate(period.till)}.`);
-  if (day >= today) throw new ReleaseError('lock-not-passed', `Låsdagen är ${longDate(day)}.`);
+  if (day < period.till) throw new ReleaseError('lock-too-early', RELEASE_DAYS.periodEnds(period.till));
+  if (day >= today) throw new ReleaseError('lock-not-passed', RELEASE_DAYS.lock(day));
   return day;
 }
 

@@ -1,3 +1,5 @@
+import { longDate } from '../date.ts';
+
 /** What people read when a table plan cannot be used. Each takes the field that it is about. */
 export const PLAN_TEXTS = {
   'plan-first': () =>
@@ -53,6 +55,15 @@ export const RELEASE_TEXTS = {
 } as const;
 
 export type ReleaseRule = keyof typeof RELEASE_TEXTS;
+
+/** The days that a refused release is about, after its sentence. */
+export const RELEASE_DAYS = {
+  locked: (day: string, earlier: string) =>
+    `Låsdagen är ${longDate(day)}, och den tidigare ${longDate(earlier)}.`,
+  lock: (day: string) => `Låsdagen är ${longDate(day)}.`,
+  ends: (day: string) => `Den slutar ${longDate(day)}.`,
+  periodEnds: (day: string) => `Perioden slutar ${longDate(day)}.`,
+} as const;
 
 /** The titles of sections that are on the page, on paper and in the internal statistics. */
 export const SECTION_TITLES = {
