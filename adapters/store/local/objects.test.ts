@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { promises, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fsck, git, workspace } from '../../../testing/local-store.ts';
 import { newObject, ObjectDatabase } from './objects.ts';
 import { packFiles, packFolder } from './pack-writer.ts';
@@ -109,6 +109,26 @@ test('reading works while git moves objects into packs, and packs into others', 
     git(gitdir, 'gc', '-q');
     expect(packFiles(gitdir)).not.toEqual(before);
     for (const [i, oid] of oids.entries()) expect(String(await objects.read('blob', oid))).toBe(texts[i]);
+  }
+});
+
+test.each([1, 12])('an object is read although packs move %i times between index and pack', async (times) => {
+  const [oid] = (await putAll(['text\n'])) as [string];
+  let moved = 0;
+  const readFile = promises.readFile;
+  const watch = vi.spyOn(promises, 'readFile').mockImplementation(async (path, options) => {
+    const bytes = await readFile(path, options);
+    if (String(path).endsWith('.idx') && moved < times) {
+      const to = join(packFolder(gitdir), `pack-${String(moved++).padStart(40, '0')}`);
+      for (const end of ['pack', 'idx']) renameSync(String(path).replace(/idx$/, end), `${to}.${end}`);
+    }
+    return bytes;
+  });
+  try {
+    expect(String(await objects.read('blob', oid))).toBe('text\n');
+    expect(moved).toBe(times);
+  } finally {
+    watch.mockRestore();
   }
 });
 

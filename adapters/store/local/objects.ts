@@ -6,7 +6,7 @@ import { type ListedEntry, listTree, readBlobs } from '../../cache/run-git.ts';
 import { StoreError } from '../errors.ts';
 import { gitFs, removeDamagedLoose } from './git-fs.ts';
 import { type Kind, packedObject } from './pack.ts';
-import { PackWriter } from './pack-writer.ts';
+import { PackWriter, packFiles } from './pack-writer.ts';
 import { RollUp } from './roll-up.ts';
 
 /** Loaded with the first object: a sweep with nothing new reads none. */
@@ -68,7 +68,8 @@ export class ObjectDatabase {
 
   /**
    * Reads an object. While `git gc` moves it, isomorphic-git fails in one of several ways; then the object is read
-   * again with a fresh cache. @throws StoreError `damaged`
+   * again with a fresh cache. It is damaged only when it cannot be read although packs have stayed as they are.
+   * @throws StoreError `damaged`
    */
   async read(kind: Kind, oid: string): Promise<Buffer> {
     const object = this.#trees.get(oid) ?? (await this.#readAgain(kind, oid));
@@ -111,6 +112,8 @@ export class ObjectDatabase {
   }
 
   async #readAgain(kind: Kind, oid: string): Promise<Buffer> {
+    let packs: string | undefined;
+    let failedAtRest = 0;
     for (let attempt = 0; ; attempt++) {
       if (++this.#reads % READS_PER_CACHE === 0) this.#renew();
       const cache = this.#cache;
@@ -127,9 +130,12 @@ export class ObjectDatabase {
         if (type !== kind) throw new Error(`${oid} is not a ${kind}`);
         return bytes;
       } catch (error) {
-        if (attempt === 4) throw new StoreError('damaged', { name: oid }, error);
+        const before = packs;
+        packs = packFiles(this.#gitdir).sort().join('\n');
+        if (packs === before) failedAtRest++;
+        if (failedAtRest === 4 || attempt === 100) throw new StoreError('damaged', { name: oid }, error);
         if (this.#cache === cache) this.#renew();
-        await sleep(attempt * 25);
+        await sleep(Math.min(attempt, 4) * 25);
       }
     }
   }
