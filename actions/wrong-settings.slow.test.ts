@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SERVE_TEXTS } from '../core/texts/serve.ts';
 import { EXAMPLE_FOLDER, temporaryFolder } from '../testing/service.ts';
 import { ACTIONS, main } from './skav.ts';
 
@@ -218,6 +221,23 @@ describe('npm start', () => {
       expect(stderr).toMatch(/^(?:Inställningen [A-Z_]+|SKAV_GITHUB_KEY) [^\n]+\.\n$/);
     },
   );
+
+  it('answers a port that is taken and a host without an address with one sentence, before it builds', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const answer = (env: NodeJS.ProcessEnv) => {
+      const { status, stdout, stderr } = start('actions/serve/start.ts', {
+        SKAV_CASES: path('faulty'),
+        ...env,
+      });
+      expect([status, stdout]).toEqual([1, '']);
+      return stderr;
+    };
+    expect(answer({ PORT: String(port) })).toBe(`${SERVE_TEXTS.portInUse(port)}\n`);
+    expect(answer({ HOST: 'no-such.invalid' })).toBe(`${SERVE_TEXTS.unknownHost('no-such.invalid')}\n`);
+    taken.close();
+  });
 
   it.each(Object.entries(UNUSABLE))('answers %s with a sentence', (_name, { env }) => {
     const { status, stdout, stderr } = start('actions/serve/serve.ts', env);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Settings } from '../../adapters/settings.ts';
 import { isUnmade } from '../init/new-folder.ts';
 import { printError } from '../terminal.ts';
+import { ensureFreePort } from './free-port.ts';
 import { serviceSettings } from './service-settings.ts';
 import { startError } from './start-error.ts';
 
@@ -16,6 +17,7 @@ import { startError } from './start-error.ts';
  */
 async function start(): Promise<void> {
   const settings = serviceSettings();
+  await ensureFreePort(settings.host, settings.port);
   const first = isUnmade(settings.cases) ? await askFirst(settings) : undefined;
   const status = await build();
   if (status !== 0) {
