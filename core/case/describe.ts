@@ -26,7 +26,7 @@ export function caseFacts(file: Case, association: Association): { label: string
     ['Samverkanspart', parties(rapport.samverkansparter)],
     ...directionFact(file),
     ['Allvarlighet', severityName(rapport.allvarlighetsgrad)],
-    ['Löst', rapport.löst === undefined ? UNFILLED_TEXT : rapport.löst ? 'ja' : 'nej'],
+    ['Löst', rapport.löst === undefined ? UNFILLED_TEXT : rapport.löst ? TEXTS.yes : TEXTS.no],
     ['Händelser', String(rapport.händelser ?? UNFILLED_TEXT)],
     ...sourceFact(file),
   ];
@@ -48,7 +48,9 @@ function sourceFact(file: Case): [string, string][] {
 /** The direction that counts; left out when none was derived or set. */
 function directionFact(file: Case): [string, string][] {
   const isKnown = file.rapport.riktning ?? file.hantering.riktning;
-  return isKnown === undefined ? [] : [['Riktning', directionName(directionOf(file))]];
+  if (isKnown === undefined) return [];
+  const direction = directionOf(file);
+  return [['Riktning', direction === 'ingen' ? TEXTS.noDirection : directionName(direction)]];
 }
 
 /**

@@ -55,6 +55,10 @@ export const CASE_VIEW_TEXTS = {
   channel: (name: string) => `${name}. Inskriven åt den som rapporterade.`,
   paused: (reason: string, from: string, back: string | undefined) =>
     `${reason}${since(from)}${back === undefined ? '' : `, tas upp igen ${longDate(back)}`}`,
+  yes: 'Ja',
+  no: 'Nej',
+  /** Next to the label that says that it is a direction. */
+  noDirection: 'Ingen',
   labels: {
     phase: 'Fas',
     level: 'Nivå',

@@ -67,7 +67,7 @@ describe('the live comment', () => {
       - **Arbetsgivare:** Kommun: Nässjö
       - **Samverkanspart:** Vårdcentral: Exempelvårdcentralen i Aneby
       - **Allvarlighet:** Allvarlig
-      - **Löst:** nej
+      - **Löst:** Nej
       - **Händelser:** 1
 
       #### Vad som hände
