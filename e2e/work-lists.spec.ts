@@ -23,6 +23,9 @@ test('a coordinator narrows the list of cases down by filters in the address, an
   expect(some).toBeGreaterThan(1);
   expect(some).toBeLessThan(all);
   for (const cell of await page.getByRole('rowheader').allTextContents()) expect(cell).toContain('Nässjö');
+  // Thirteen fields are not before the list that was asked for.
+  await expect(page.getByLabel('Område')).toBeHidden();
+  await expect(page.getByText('Valt: Område: Nässjö; Fas: Stängt; Part: Kommun.')).toBeVisible();
 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: /CSV/ }).click();
@@ -31,6 +34,15 @@ test('a coordinator narrows the list of cases down by filters in the address, an
   const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(some);
   await context.close();
+});
+
+test('a view does not open the form that narrows the list down', async ({ page }) => {
+  await signedIn(page, 'head');
+  await page.goto('/arbete/arenden/');
+  await page.getByRole('link', { name: 'Försenade' }).click();
+  await expect(page.getByRole('link', { name: 'Försenade' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByLabel('Område')).toBeHidden();
+  await expect(page.getByText('Valt:')).toHaveCount(0);
 });
 
 test('the list of cases is sound on a phone and on a desktop', async ({ page }) => {

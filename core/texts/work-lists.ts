@@ -80,6 +80,10 @@ export const LIST_TEXTS = {
   empty: 'Det finns inga ärenden än.',
   unread: (ids: readonly string[]) =>
     `${ids.length === 1 ? 'Ett ärende går' : `${ids.length} ärenden går`} inte att läsa och finns inte i listan: ${ids.join(', ')}.`,
+  chosen: (label: string, value: string) => `${label}: ${value}`,
+  /** Above a list that is narrowed down, while the form is folded. */
+  allChosen: (chosen: readonly string[]) => `Valt: ${chosen.join('; ')}.`,
+  clear: 'Rensa',
   save: 'Adressen till listan är en sparad vy: spara den som bokmärke.',
   unknown: (label: string, value: string) =>
     `${label}: ”${value}” finns inte att välja. Listan visas utan det valet.`,

@@ -6,7 +6,7 @@ import type { Case } from '../case/case.ts';
 import { clocks } from '../routine/clock/clocks.ts';
 import type { WorkFilter } from './filter.ts';
 import { listCases, matching, nothingText, PAGE_SIZE, SORTS, workRows } from './list.ts';
-import { filterOptions, readQuery, writeQuery } from './query.ts';
+import { chosenFilters, filterOptions, readQuery, writeQuery } from './query.ts';
 import { workRow } from './row.ts';
 import type { Viewer } from './todo-view.ts';
 
@@ -231,6 +231,20 @@ describe('an address', () => {
 
   it('is told apart from an empty archive when it finds nothing', () => {
     expect(nothingText(read('ord=tolk').query)).not.toBe(nothingText(read('sort=nyast').query));
+  });
+
+  it('is told in the words of the form, with the party of a unit', () => {
+    const address = 'omrade=nassjo&fas=oppna&enhet=kommun.nassjo&fran=2026-03-01&ord=tolk&sort=aldst';
+    expect(chosenFilters(read(address).query, options)).toMatchInlineSnapshot(`
+      [
+        "Sök: ”tolk”",
+        "Område: Nässjö",
+        "Fas: Alla öppna",
+        "Enhet: Kommun, Nässjö",
+        "Kom in från: 1 mars 2026",
+      ]
+    `);
+    expect(chosenFilters(read('sort=aldst').query, options)).toEqual([]);
   });
 
   it('is a saved view: what is written is what is read', () => {

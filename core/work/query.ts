@@ -1,6 +1,6 @@
 import reportSchema from '../../schemas/report.json' with { type: 'json' };
 import { areasInUse } from '../area.ts';
-import { isDate } from '../date.ts';
+import { isDate, longDate } from '../date.ts';
 import { bodyName, type Code, type Routine } from '../routine/routine.ts';
 import { LIST_TEXTS as TEXTS } from '../texts/work-lists.ts';
 import { unitValue } from './facets.ts';
@@ -124,6 +124,21 @@ export function readQuery(
     },
     unknown,
   };
+}
+
+/**
+ * Returns what a query narrows a list down to, in the words of the form: `Område: Nässjö`. A unit is named after its party, since
+ * units of two parties can have the same name.
+ */
+export function chosenFilters({ filter }: Pick<WorkQuery, 'filter'>, options: FilterOptions): string[] {
+  return Object.entries(TEXTS.filters).flatMap(([name, label]) => {
+    const value = filter[name as keyof WorkFilter];
+    if (value === undefined) return [];
+    if (name === 'ord') return TEXTS.chosen(label, `”${value}”`);
+    if (name === 'fran' || name === 'till') return TEXTS.chosen(label, longDate(value));
+    const option = options[name as ChosenFilter].find((one) => one.value === value);
+    return TEXTS.chosen(label, [option?.group, option?.label ?? value].filter(Boolean).join(', '));
+  });
 }
 
 /** The address of a query, without what is as usual: `fas=utredning&frist=sen`. */
