@@ -3,6 +3,7 @@ import { NAME_CAPITAL_NOUN_END } from './data/contexts.ts';
 import type { NameContext } from './name-context.ts';
 import { firstParticle } from './name-extent.ts';
 import { listedNameSeed } from './name-listed.ts';
+import { isThingName } from './name-namesake.ts';
 import {
   doesWhatPeopleDo,
   isCalledAfterwards,
@@ -35,7 +36,7 @@ export function capitalisedNameSeed(context: NameContext, i: number): NameSeed |
   const word = context.words[i];
   if (!word) return undefined;
   if (word.shape === 'single') return initialSeed(context, i);
-  if (word.lower.length < 2 || word.lower.length > 30 || context.isThingName(i)) return undefined;
+  if (word.lower.length < 2 || word.lower.length > 30 || isThingName(context, i)) return undefined;
   if (/\d/.test(context.text[word.end] ?? '') || isDate(context, word)) return undefined;
   const listed = (word.flags & NAME) !== 0;
   if (DOUBLE_INITIAL.test(word.text)) return doubleInitialSeed(context, i);

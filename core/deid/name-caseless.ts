@@ -1,6 +1,7 @@
 import * as CONFIDENCE from './confidence.ts';
 import { NOT_INITIALS } from './data/contexts.ts';
 import type { NameContext } from './name-context.ts';
+import { isThingName } from './name-namesake.ts';
 import { doesWhatPeopleDo, followsPersonalWord, isPresented } from './name-neighbours.ts';
 import { type NameSeed, seed } from './name-seed.ts';
 import { unknownSeed } from './name-unknown.ts';
@@ -42,7 +43,7 @@ export function caselessNameSeed(context: NameContext, i: number): NameSeed | un
     /\d{1,2}[.:]? $/.test(context.text.slice(Math.max(0, word.start - 4), word.start))
   )
     return undefined;
-  if (context.isThingName(i) || ((word.flags & PLACE_OR_THING) !== 0 && context.cueStrength(i) < 2))
+  if (isThingName(context, i) || ((word.flags & PLACE_OR_THING) !== 0 && context.cueStrength(i) < 2))
     return undefined;
   const common =
     (word.flags & (ALSO_A_WORD | BASIC_WORD)) !== 0 || (context.vocabulary.lexicon?.has(word.lower) ?? false);
@@ -148,7 +149,7 @@ function cuedUnlistedSeed(context: NameContext, i: number, word: Word): NameSeed
 
 /** One word in capitals in a line of lower case. */
 function uppercaseWordSeed(context: NameContext, i: number, word: Word): NameSeed | undefined {
-  if (context.followsThing(i) || context.isThingName(i)) return undefined;
+  if (context.followsThing(i) || isThingName(context, i)) return undefined;
   const cue = context.cueStrength(i);
   if ((word.flags & NAME) !== 0 && (word.flags & (LET_THROUGH | BASIC_WORD)) === 0) {
     const common = (word.flags & ALSO_A_WORD) !== 0;

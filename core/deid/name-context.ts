@@ -10,7 +10,6 @@ import {
   STRONG_CUE,
   SURNAME_SHAPE,
   THING,
-  THING_AFTER_NAME,
   UNIT_CUE,
   UNIT_END,
   VERB,
@@ -23,19 +22,12 @@ import {
   ALLOWED_BY_CALLER,
   BASIC_WORD,
   EPONYM,
-  FIRST_NAME,
   LET_THROUGH,
   NAME,
-  ORGANISATION,
   PLACE,
   type Vocabulary,
 } from './vocabulary.ts';
 import type { Word } from './words.ts';
-
-/** Things that are named after a person: "Esther-nätverket". */
-const NAMESAKE_TAILS = ['-nätverk', '-modell', '-utred', '-anmäl', '-ärende', '-coach', '-skala', '-metod'];
-/** "S:t", "Sankta", right before a name. */
-export const SAINT = /(?<!\p{L})(?:S:t[ae]?|St\.?|Sankta?) $/u;
 
 /** Short for a kind of unit: a full stop may follow. */
 const SHORT_THING = /^(?:avd|enh|mott|korttids)$/;
@@ -134,55 +126,6 @@ export class NameContext {
     if (!this.hasRole(i - 1, PREPOSITION) || this.gapAfter(i - 1) !== ' ') return false;
     // "väntar på Ljungfors": part of the verb, and not of a place.
     return this.words[i - 1]?.lower !== 'på' || !VERB_WITH_PA.test(this.words[i - 2]?.lower ?? '');
-  }
-
-  /** Whether the word after makes it the name of a thing, or the word before is "lex". */
-  isThingName(i: number): boolean {
-    if (this.words[i - 1]?.lower === 'lex' && this.gapAfter(i - 1) === ' ') return true;
-    const next = this.words[i + 1];
-    const gap = this.gapAfter(i);
-    if (this.isNamesake(i) || this.isSaint(i)) return true;
-    return next !== undefined && (gap === ' ' || gap === '-') && (next.roles & THING_AFTER_NAME) !== 0;
-  }
-
-  /** Whether it is a saint, and so a church, a hospital or a school: "S:t Sigfrids". */
-  private isSaint(i: number): boolean {
-    const word = this.words[i];
-    return (
-      word?.shape === 'capital' &&
-      'tae.'.includes(this.text[word.start - 2] ?? ' ') &&
-      SAINT.test(this.text.slice(Math.max(0, word.start - 8), word.start))
-    );
-  }
-
-  /**
-   * Whether it is part of an organisation's name ("Bra Liv") or a person that a thing in the text is named after
-   * ("Esther", in a text with "Esther-nätverket").
-   */
-  private isNamesake(i: number): boolean {
-    const word = this.words[i];
-    if (!word || (word.flags & (ORGANISATION | EPONYM)) === 0) return false;
-    // "Marte Meo": a name whose next word is no person's either.
-    const next = this.words[i + 1];
-    if (
-      next &&
-      this.gapAfter(i) === ' ' &&
-      (word.flags & ORGANISATION) !== 0 &&
-      (next.flags & ORGANISATION) !== 0 &&
-      (next.flags & NAME) === 0
-    )
-      return true;
-    if ((word.flags & EPONYM) !== 0 && word.shape === 'capital' && (word.flags & FIRST_NAME) !== 0) {
-      return NAMESAKE_TAILS.some((tail) => this.text.includes(`${word.text}${tail}`));
-    }
-    const before = this.words[i - 1];
-    return (
-      before !== undefined &&
-      before.shape === 'capital' &&
-      this.gapAfter(i - 1) === ' ' &&
-      (before.flags & NAME) === 0 &&
-      (before.flags & ORGANISATION) !== 0
-    );
   }
 
   /** Whether the next word is a verb that a person is the subject of. */

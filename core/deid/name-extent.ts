@@ -1,4 +1,5 @@
 import type { NameContext } from './name-context.ts';
+import { isThingName } from './name-namesake.ts';
 import {
   ALLOWED_BY_CALLER,
   ALSO_A_WORD,
@@ -99,7 +100,7 @@ function continuesName(context: NameContext, at: number, previous: Word, second:
   if (!word) return false;
   if (word.shape === 'single')
     return (previous.flags & FIRST_NAME) !== 0 && /[\s.,;:!?)"”]|^$/.test(context.text[word.end] ?? '');
-  if ((word.shape !== 'capital' && word.shape !== 'upper') || context.isThingName(at)) return false;
+  if ((word.shape !== 'capital' && word.shape !== 'upper') || isThingName(context, at)) return false;
   // The first word of two is a first name, or a surname that is written first.
   const afterFirst = (previous.flags & FIRST_NAME) !== 0 || second;
   if (context.isLetThrough(word)) return afterFirst && context.isPlaceAndNoMore(word);

@@ -1,5 +1,6 @@
 import * as CONFIDENCE from './confidence.ts';
 import type { NameContext } from './name-context.ts';
+import { isThingName } from './name-namesake.ts';
 import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, FIRST_NAME, NAME } from './vocabulary.ts';
 
@@ -42,7 +43,7 @@ const wordIs = (context: NameContext, i: number, pattern: RegExp) =>
 /** Whether word `i` may be a name, joined to the first name at `partner`. */
 function mayBeJoined(context: NameContext, i: number, partner: number): boolean {
   const [word, other] = [context.words[i], context.words[partner]];
-  if (!word || !other || word.lower.length < 3 || word.lower.length > 20 || context.isThingName(i))
+  if (!word || !other || word.lower.length < 3 || word.lower.length > 20 || isThingName(context, i))
     return false;
   if ((word.flags & BASIC_WORD) !== 0 || context.isLetThrough(word) || context.isCueWord(word)) return false;
   if (context.vocabulary.isPlaceShaped(word.lower) || context.isVerb(i)) return false;

@@ -1,5 +1,6 @@
 import { UNIT_WORDS } from './data/cues.ts';
 import type { NameContext } from './name-context.ts';
+import { isThingName } from './name-namesake.ts';
 import { CUE, CUE_SHAPE, THING, UNIT_END } from './name-roles.ts';
 import { BASIC_WORD, FIRST_NAME, NAME, SURNAME, wordList } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -188,7 +189,7 @@ export function isPartOfThingName(context: NameContext, i: number): boolean {
   // "Maria Ungdom", "Ersta Rehab": the second word is a kind of unit and no listed surname.
   if (UNIT_WORD.has(next.lower) && (next.flags & NAME) === 0) return true;
   return (
-    context.isThingName(i + 1) ||
+    isThingName(context, i + 1) ||
     /.{3}(?:platsen|gatan|vägen|torget|skolan|huset|parken|salen|priset|stiftelsen)$/.test(next.lower) ||
     (context.gapAfter(i + 1) === ' ' && /^(?:AB|HB|KB)$/.test(context.words[i + 2]?.text ?? ''))
   );

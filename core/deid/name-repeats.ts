@@ -1,5 +1,6 @@
 import * as CONFIDENCE from './confidence.ts';
 import type { NameContext } from './name-context.ts';
+import { isThingName } from './name-namesake.ts';
 import type { NameSpan } from './name-span.ts';
 import { BASIC_WORD, NAME, ORGANISATION, PLACE } from './vocabulary.ts';
 
@@ -31,7 +32,7 @@ export function findRepeatedNames(context: NameContext, spans: readonly NameSpan
       !word ||
       taken.has(i) ||
       !parts.has(word.lower) ||
-      (context.isThingName(i) && !context.isFollowedByPossession(i)) ||
+      (isThingName(context, i) && !context.isFollowedByPossession(i)) ||
       (word.flags & BASIC_WORD) !== 0
     )
       continue;

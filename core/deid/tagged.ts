@@ -4,6 +4,7 @@ import type { Tagger } from './detector.ts';
 import { COMPOUND } from './name-compound.ts';
 import type { NameContext } from './name-context.ts';
 import { LEAST_WORDS } from './name-maybe.ts';
+import { isThingName } from './name-namesake.ts';
 import { covers, resolveOverlaps, tierOf } from './resolve.ts';
 import { JOINED, joinNeighbours } from './tagged-join.ts';
 import { type Tag, tagTokens, type Weights } from './tagger.ts';
@@ -195,7 +196,7 @@ class TaggedTokens {
   private isThing(word: Word, i: number): boolean {
     const { vocabulary } = this.context;
     return (
-      this.context.isThingName(i) ||
+      isThingName(this.context, i) ||
       this.context.followsThing(i) ||
       this.context.isThingCalled(i) ||
       vocabulary.isUnitShaped(word.lower) ||
