@@ -39,6 +39,26 @@ export const SIGNS: ReadonlySet<Sign> = new Set([
 const PIECE_SIGNS = [...SIGNS].filter((sign) => sign instanceof RegExp);
 const PAIRS = [...SIGNS].filter((sign): sign is PairSign => !(sign instanceof RegExp));
 
+/**
+ * Returns a piece in small letters. U+0345, a mark below Greek letters, has the capital of a letter, and a pattern for either
+ * case takes it for one.
+ */
+export const inSmallLetters = (written: string): string => written.toLowerCase().replaceAll('\u0345', 'ι');
+
+/**
+ * Returns a test of whether a sign is in a piece, by the piece and the same in small letters. A pattern for letters of
+ * either case takes some three times as long to compile, and a new process that reads one text does little else: so the
+ * sign is looked for in small letters, which it is written in itself.
+ */
+function testOf(sign: RegExp): (written: string, lower: string) => boolean {
+  if (!sign.ignoreCase) return (written) => sign.test(written);
+  const pattern = new RegExp(sign.source, sign.flags.replace('i', ''));
+  return (_, lower) => pattern.test(lower);
+}
+
+const PIECE_TESTS = PIECE_SIGNS.map((sign) => ({ sign, isIn: testOf(sign) }));
+const PAIR_TESTS = PAIRS.map(({ first, second }) => ({ first: testOf(first), second: testOf(second) }));
+
 /** What the signs are in one piece of a text. Pairs are indexes of `PAIRS`. */
 interface Piece {
   signs: readonly RegExp[];
@@ -90,10 +110,11 @@ function addPiece(piece: Piece, at: number, lastFirst: Int32Array, found: Set<Si
 
 /** Pieces come again, within a text and from text to text, so each is looked at once. */
 const pieceOf = remembered((written): Piece => {
+  const lower = inSmallLetters(written);
   const pairsWith = (part: 'first' | 'second') =>
-    PAIRS.flatMap((pair, index) => (pair[part].test(written) ? [index] : []));
+    PAIR_TESTS.flatMap((pair, index) => (pair[part](written, lower) ? [index] : []));
   const piece = {
-    signs: PIECE_SIGNS.filter((sign) => sign.test(written)),
+    signs: PIECE_TESTS.flatMap(({ sign, isIn }) => (isIn(written, lower) ? sign : [])),
     firstOf: pairsWith('first'),
     secondOf: pairsWith('second'),
   };
