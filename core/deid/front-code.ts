@@ -31,4 +31,24 @@ export function forEachWord(packed: string, visit: (word: string) => void): void
   }
 }
 
+/**
+ * Returns the words of a packed list that begin with some letters, as a packed list; undefined when there are none. It
+ * is found without unpacking what is before it, so that a new process that reads one text need not unpack all words.
+ */
+export function packedPart(packed: string, first: string): string | undefined {
+  let part = packed;
+  // All words of the part have as many letters in common as have been looked at, and the first of them is whole.
+  for (let shared = 0; shared < first.length; shared++) {
+    let start = 0;
+    if (part[1 + shared] !== first[shared]) {
+      start = part.indexOf(`${shared}${first[shared]}`);
+      if (start < 0) return undefined;
+    }
+    const end = part.indexOf(`${shared}`, start + 1);
+    const found = part.slice(start, end < 0 ? part.length : end);
+    part = start > 0 && shared > 0 ? `0${first.slice(0, shared)}${found.slice(1)}` : found;
+  }
+  return part;
+}
+
 const isShared = (code: number) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEXICON } from './data/lexicon.ts';
-import { forEachWord, packWords } from './front-code.ts';
+import { forEachWord, packedPart, packWords } from './front-code.ts';
 import { endingSetCode, readLexicon } from './lexicon.ts';
 import { PLACE } from './vocabulary.ts';
 
@@ -47,6 +47,33 @@ test('packed words come back sorted and without duplicates', () => {
       },
     ),
   );
+});
+
+test('a part of a packed list has the words that begin with some letters, and no others', () => {
+  const letters = fc.constantFrom(...'abå!');
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 8 }), { maxLength: 60 }),
+      fc.string({ unit: letters, minLength: 1, maxLength: 4 }),
+      (words, first) => {
+        const part: string[] = [];
+        forEachWord(packedPart(packWords(words), first) ?? '', (word) => part.push(word));
+        expect(part).toEqual([...new Set(words)].sort().filter((word) => word.startsWith(first)));
+      },
+    ),
+  );
+});
+
+test('every stem is a word with each of its endings', () => {
+  const missing: string[] = [];
+  const endings = LEXICON.endings.split('\n').map((line) => line.split(','));
+  const lines = new Map(endings.map((_, line) => [endingSetCode(line), line]));
+  forEachWord(LEXICON.stems, (entry) => {
+    const [stem = '', code = ''] = entry.split('!');
+    for (const ending of endings[lines.get(code) ?? -1] ?? [])
+      if (!lexicon.has(stem + ending)) missing.push(stem + ending);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('codes of sets of endings are letters', () => {

@@ -1,7 +1,7 @@
 import { MORE_NAMES } from './data/more-names.ts';
 import { PLACES } from './data/places.ts';
 import { BRANDS, COMPANIES, EPONYMS, MEDICINES, METHODS } from './data/things.ts';
-import { forEachWord } from './front-code.ts';
+import { forEachWord, packedPart } from './front-code.ts';
 import { remembered } from './remembered.ts';
 import {
   ALSO_A_WORD,
@@ -31,7 +31,7 @@ const LONGEST_ENDING = 14;
 
 /** Unpacks the lexicon: about 45 000 stems with their endings make 270 000 forms. */
 export function readLexicon(data: LexiconData): Lexicon {
-  const endings = data.endings.split('\n').map((line) => new Set(line.split(',')));
+  const endings = readEndings(data.endings);
   const stems = readStems(data.stems);
   const flags = new Map<string, number>();
   const mark = (flag: number) => (word: string) => void flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -54,38 +54,40 @@ export function readLexicon(data: LexiconData): Lexicon {
   };
 }
 
+/** Returns the endings of a line. */
+type Endings = (line: number) => ReadonlySet<string> | undefined;
 /** Returns the line of a stem's endings. */
 type Stems = (stem: string) => number | undefined;
 
-/**
- * Reads the stems that begin with the same two letters when the first of them is asked for. A new process that reads one
- * text then does not wait for all of them.
- */
-function readStems(packed: string): Stems {
-  const sections = new Map<string, string | ReadonlyMap<string, number>>();
-  let first = '';
-  // A section begins with a stem that shares at most one letter with the stem before.
-  for (const section of packed.split(/(?=[01])/)) {
-    const whole = section[0] === '0' ? section : `0${first}${section.slice(1)}`;
-    first = whole[1] ?? '';
-    sections.set(sectionOf(whole.slice(1)), whole);
-  }
-  return (stem) => {
-    const name = sectionOf(`${stem}!`);
-    const section = sections.get(name);
-    if (typeof section !== 'string') return section?.get(stem);
-    const stems = new Map<string, number>();
-    forEachWord(section, (entry) => {
-      const cut = entry.indexOf('!');
-      stems.set(entry.slice(0, cut), endingSetOf(entry, cut + 1));
-    });
-    sections.set(name, stems);
-    return stems.get(stem);
+// What is read when it is asked for: a new process that reads one text does not wait for all of it.
+
+function readEndings(packed: string): Endings {
+  const lines: (string | ReadonlySet<string>)[] = packed.split('\n');
+  return (line) => {
+    const found = lines[line];
+    if (typeof found !== 'string') return found;
+    const set = new Set(found.split(','));
+    lines[line] = set;
+    return set;
   };
 }
 
-/** The first two signs of a stem and its mark; of an empty stem the mark. */
-const sectionOf = (entry: string) => (entry[0] === '!' ? '!' : entry.slice(0, 2));
+/** How many letters a stem and its mark have in common with those that are unpacked with it. */
+const LETTERS = 4;
+
+function readStems(packed: string): Stems {
+  const unpacked = remembered((first) => unpackStems(packedPart(packed, first) ?? ''));
+  return (stem) => unpacked(stem.length < LETTERS ? `${stem}!` : stem.slice(0, LETTERS)).get(stem);
+}
+
+function unpackStems(packed: string): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  forEachWord(packed, (entry) => {
+    const cut = entry.indexOf('!');
+    stems.set(entry.slice(0, cut), endingSetOf(entry, cut + 1));
+  });
+  return stems;
+}
 
 /** Writes a line number in letters, since digits and capitals have a meaning in a front-coded list. */
 export function endingSetCode(line: number): string {
@@ -99,12 +101,12 @@ function endingSetOf(entry: string, from: number): number {
   return line - 1;
 }
 
-function isForm(word: string, stems: Stems, endings: readonly Set<string>[]): boolean {
+function isForm(word: string, stems: Stems, endings: Endings): boolean {
   for (let cut = word.length; cut >= 0 && cut >= word.length - LONGEST_ENDING; cut--) {
     const group = stems(word.slice(0, cut));
     if (group === undefined) continue;
     const ending = word.slice(cut);
-    const set = endings[group];
+    const set = endings(group);
     // The genitive is not stored when its base form is.
     if (set?.has(ending) || (ending.endsWith('s') && set?.has(ending.slice(0, -1)))) return true;
   }
@@ -123,7 +125,7 @@ export function headsOf(part: string): string[] {
 }
 
 /** Returns the `covers` of a lexicon. It splits a word into three parts at most and remembers its answers. */
-function compounds(stems: Stems, endings: readonly Set<string>[]) {
+function compounds(stems: Stems, endings: Endings) {
   const has = (word: string) => isForm(word, stems, endings);
   const covers = (word: string, tail: number, depth: number): boolean => {
     if (has(word)) return true;
