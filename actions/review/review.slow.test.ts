@@ -157,7 +157,7 @@ describe('reviewing', () => {
         Samverkanspart  Vårdcentral: Exempelvårdcentralen i Aneby, Försäkringskassan
         Riktning        Från kommun till region
         Allvarlighet    Allvarlig
-        Löst            nej
+        Löst            Nej
         Händelser       1
 
       Vad som hände
