@@ -15,3 +15,28 @@ test('a coordinator is told while typing what may identify a person, also on one
   await control(page, 'extern.text').pressSequentially('19900118-9811 ');
   await expect(page.locator('[id="extern.text-fynd"]')).toContainText('personnummer');
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`a coordinator vouches for a text that may identify a person, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    const { id } = await sendReport(page.request);
+    await signedIn(page, 'coordinator');
+    await page.goto(`/arbete/arende/${id}`);
+    await page.getByRole('button', { name: 'Ta emot', exact: true }).click();
+    await page.goto(`/arbete/arende/${id}?gor=anteckning#gor`);
+    const text = control(page, 'anteckning.text');
+    await text.fill('Hon ringer från 0380-12 34 56.\n\nRing före tolv.');
+    const form = page.locator('form', { has: text });
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByRole('alert')).toContainText('”0380-12 34 56” ser ut som ett telefonnummer');
+    if (javaScriptEnabled) await expectSound(page);
+    await form.getByLabel('Texten pekar inte ut någon person').check();
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await expect(page.getByText('Hon ringer från 0380-12 34 56.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Klart' })).toBeVisible();
+    await context.close();
+  });

@@ -207,6 +207,15 @@ describe('a text that may identify a person', () => {
         {
           "code": "may-identify",
           "line": 1,
+          "places": [
+            {
+              "column": 1,
+              "end": 18,
+              "line": 2,
+              "start": 5,
+              "type": "phone",
+            },
+          ],
           "text": "Texten kan peka ut en person: rad 2, tecken 1 i texten ser ut som ett telefonnummer. Skriv om den. Är texten rätt som den är, lägg till ordet ändå sist i ordern.",
         },
       ]
@@ -216,6 +225,15 @@ describe('a text that may identify a person', () => {
         {
           "code": "identifies",
           "line": 1,
+          "places": [
+            {
+              "column": 12,
+              "end": 24,
+              "line": 1,
+              "start": 11,
+              "type": "personnummer",
+            },
+          ],
           "text": "Texten pekar ut en person: rad 1, tecken 12 i texten ser ut som ett personnummer eller samordningsnummer. Skriv om den.",
         },
       ]

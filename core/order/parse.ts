@@ -1,5 +1,5 @@
 import type { DetectOptions } from '../deid/detect.ts';
-import { UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
+import { type TextPlace, UNREADABLE_TEXTS } from '../texts/order/unreadable.ts';
 import { USAGE } from '../texts/order/usage.ts';
 import { nearest } from '../texts/suggestion.ts';
 import type { Order } from './order.ts';
@@ -14,6 +14,8 @@ export interface OrderFault {
   /** 1-based. */
   line: number;
   text: string;
+  /** What may identify a person in the order's text, where that is why. */
+  places?: readonly TextPlace[];
 }
 
 /** The orders in a text, with their lines. If there is a fault, none of them may be carried out. */
@@ -38,7 +40,12 @@ const MAX_ORDERS = 50;
  * // [{ line: 2, order: { order: 'nivå', till: 2, skäl: 'oense' } }]
  */
 export function parseOrders(text: string, known: DetectOptions = {}): ParsedOrders {
-  const fault = (line: number, { code, text: sentence }: OrderProblem) => ({ code, line, text: sentence });
+  const fault = (line: number, { code, text: sentence, places }: OrderProblem): OrderFault => ({
+    code,
+    line,
+    text: sentence,
+    ...(places === undefined ? {} : { places }),
+  });
   const only = (problem: OrderProblem): ParsedOrders => ({ orders: [], faults: [fault(1, problem)] });
   if (text.length > MAX_LENGTH)
     return only(orderProblem('too-long', UNREADABLE_TEXTS['too-long'](MAX_LENGTH)));

@@ -27,11 +27,11 @@ export function orderTextProblem(
   const places = (tier: string) =>
     found
       .filter((finding) => finding.tier === tier)
-      .map(({ type, start }) => ({ type, ...positionAt(text, start) }));
+      .map(({ type, start, end }) => ({ type, start, end, ...positionAt(text, start) }));
   const stops = places('stop');
-  if (stops.length > 0) return orderProblem('identifies', UNREADABLE_TEXTS.identifies(stops));
+  if (stops.length > 0) return orderProblem('identifies', UNREADABLE_TEXTS.identifies(stops), stops);
   const warnings = places('warn');
   if (warnings.length > 0 && !certain)
-    return orderProblem('may-identify', UNREADABLE_TEXTS['may-identify'](warnings));
+    return orderProblem('may-identify', UNREADABLE_TEXTS['may-identify'](warnings), warnings);
   return undefined;
 }

@@ -3,17 +3,21 @@ import { EMPTY } from '../case/choices/options.ts';
 import { isCaseId } from '../case/id.ts';
 import { addDays } from '../date.ts';
 import { parseOrders } from '../order/parse.ts';
+import { ALLOWS_ANYWAY } from '../order/shape.ts';
 import { writeOrder } from '../order/write.ts';
 import { readDate } from '../report/date.ts';
 import type { FormValues } from '../report/form.ts';
 import { cleanText } from '../report/text.ts';
 import { CASE_FORM_TEXTS as TEXTS } from '../texts/work/case.ts';
 import { type CaseForm, type FormField, isMany, missingText } from './case-forms.ts';
+import { isVouchedFor } from './vouch.ts';
 
 /** What is wrong with a field, by the name of its control; empty for a fault of the whole form. */
 export interface FieldFault {
   control: string;
   text: string;
+  /** Whether the text there can be sent if the person vouches for it. */
+  isUnsure?: boolean;
 }
 
 /** The order that a filled-in form makes, as anyone could have typed it, or what is wrong with it. */
@@ -41,12 +45,25 @@ export function readCaseForm(form: CaseForm, typed: FormValues, today: string): 
   }
   if (faults.length === 0) faults.push(...togetherFaults(form, values));
   if (faults.length > 0) return { faults };
-  const order = writeOrder(form.make(values));
+  const written = writeOrder(form.make(values));
+  const order = vouches(form, typed) && !written.endsWith(ANYWAY) ? `${written}${ANYWAY}` : written;
   // A text that would be read as anything but this one order is never passed on.
   return parseOrders(order).orders.length > 1
     ? { faults: [{ control: '', text: TEXTS.unreadable }] }
     : { order };
 }
+
+/** How an order ends whose author vouches for its text. */
+const ANYWAY = ' ändå';
+
+/** Whether the person vouches for the form's text. */
+const vouches = (form: CaseForm, typed: FormValues): boolean =>
+  ALLOWS_ANYWAY.includes(form.order) &&
+  form.fields.some(({ kind, name }) => kind === 'text' && isVouchedFor(typed, controlOf(form, name)));
+
+/** The text of a control as an order has it: a line that begins with a slash would begin another. */
+export const orderText = (given: readonly string[]): string =>
+  cleanText(given.map((one) => one.trim()).join('\n')).replaceAll('\n/', '\n /');
 
 type ReadField = { value: string } | { fault: string };
 
@@ -63,10 +80,10 @@ function missing(form: CaseForm, field: FormField): ReadField | undefined {
 function readField(field: ChoiceField, given: readonly string[], today: string): ReadField {
   const [first = ''] = given;
   if (field.kind === 'text') {
-    const text = cleanText(given.join('\n'));
-    if (text.length > field.maxLength) return { fault: TEXTS.tooLong(field.maxLength, text.length) };
-    // A line that begins with a slash would begin an order.
-    return { value: text.replaceAll('\n/', '\n /') };
+    const { length } = cleanText(given.join('\n'));
+    return length > field.maxLength
+      ? { fault: TEXTS.tooLong(field.maxLength, length) }
+      : { value: orderText(given) };
   }
   if (field.kind === 'date') return readDay(field, first, today);
   const list =

@@ -167,6 +167,45 @@ it('shows what another person changed meanwhile, with what was typed, and change
   expect((await fileOf(service, id))?.hantering.svar).toHaveLength(1);
 });
 
+it('sends a text that may identify a person when its author vouches for that very text', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const text = 'Ring växeln.\r\n\r\n/Kontoret: 070-174 06 05 säger "hej".';
+  const typed = { form: 'svar', 'svar.text': text };
+  const refused = await after(service, id, await at(service, id, typed));
+  expect(refused.faults).toEqual([
+    {
+      control: 'svar.text',
+      text: expect.stringContaining('”070-174 06 05” ser ut som ett telefonnummer'),
+    },
+  ]);
+  expect(refused.faults[0]?.text).not.toMatch(/ändå|tecken \d/);
+  expect(refused.values.get('svar.text.ändå')).toEqual(['']);
+  // The box was ticked, and then another number was written.
+  const other = text.replace('05', '06');
+  const changed = await at(service, id, { ...typed, 'svar.text': other, 'svar.text.ändå': text });
+  expect((await after(service, id, changed)).status).toBe(422);
+  expect((await fileOf(service, id))?.hantering.svar).toBeUndefined();
+  const seen = await at(service, id, { ...typed, 'svar.text.ändå': text, steg: 'visa' });
+  expect((await after(service, id, seen)).preview).toBeDefined();
+  await after(service, id, await at(service, id, { ...typed, 'svar.text.ändå': text }));
+  expect((await fileOf(service, id))?.hantering.svar).toHaveLength(1);
+});
+
+it('sends no text that is certain to identify a person, whoever vouches for it', async () => {
+  const service = await testService();
+  const id = await submitAndAccept(service);
+  const text = 'Hon heter Anna Andersson.';
+  const page = await after(
+    service,
+    id,
+    await at(service, id, { form: 'svar', 'svar.text': text, 'svar.text.ändå': text }),
+  );
+  expect(page.faults.map((fault) => fault.text)).toEqual([
+    'Texten pekar ut en person: ”Anna Andersson” ser ut som ett namn. Skriv om den.',
+  ]);
+});
+
 it.each([
   [{ form: 'svar', 'svar.text': '' }, 'svar.text'],
   [{ form: 'svar', 'svar.text': 'Hon heter Anna Andersson, 19900118-9811.' }, 'svar.text'],

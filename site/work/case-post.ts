@@ -16,6 +16,7 @@ import { withoutOrders } from '../../core/work/plain.ts';
 import { presentClasses } from '../../core/work/present-classes.ts';
 import { type FieldFault, readCaseForm } from '../../core/work/read-case-form.ts';
 import { goneFaults, refusalFaults } from '../../core/work/refusal.ts';
+import { askingToVouch } from '../../core/work/vouch.ts';
 import { allowedThing, allowWord } from './allow-word.ts';
 import { type CasePage, NOTHING_TYPED, showCase } from './case-page.ts';
 import { showsFirst } from './case-preview.ts';
@@ -80,9 +81,12 @@ function keptOf(outcome: Outcome, typed: FormValues): KeptForm {
   return { values: asShown(outcome, typed), faults: faults.map(({ control, text }) => [control, text]) };
 }
 
-/** What was typed, marked as to be previewed or not. */
+/** What was typed, marked as to be previewed or not, and what has to be vouched for. */
 const asShown = (outcome: Outcome, typed: FormValues): FormValues =>
-  new Map([...typed, ['steg', outcome === 'show' ? ['visa'] : []]]);
+  askingToVouch(
+    new Map([...typed, ['steg', outcome === 'show' ? ['visa'] : []]]),
+    outcome !== 'show' && 'faults' in outcome ? outcome.faults : [],
+  );
 
 /** @param isAfterOwn whether the form was filled in while GitHub carried out something of the person's own */
 async function carryOut(
@@ -116,12 +120,12 @@ async function carryOut(
     const isShownFirst = showsFirst(form, typed);
     if (isShownFirst || service.desk) {
       const tried = carryOutOrders(file, read.order, triedOn(service, routine, waiting));
-      if (!tried.ok) return { faults: refusalFaults(form, tried.faults) };
+      if (!tried.ok) return { faults: refusalFaults(form, tried.faults, typed) };
       if (isShownFirst) return 'show';
     }
     if (service.desk) return atDesk(await service.desk.order(id, read.order, isAfterOwn));
     const result = await doOrders(service, id, read.order, by, seen);
-    if (!result.ok) return { faults: refusalFaults(form, result.faults) };
+    if (!result.ok) return { faults: refusalFaults(form, result.faults, typed) };
     const isOwn = !result.removed && handlesArea(work.person, service.association, result.file.område);
     return { said: result.answers.map(withoutOrders), isGone: !isOwn };
   } catch (error) {

@@ -3,13 +3,16 @@ import { readAnyCase } from '../../actions/review/review.ts';
 import type { Service } from '../../actions/service.ts';
 import { log } from '../../adapters/log.ts';
 import { carryOutOrders } from '../../core/case/transitions/carry-out.ts';
+import type { OrderFault } from '../../core/order/parse.ts';
 import type { FormValues } from '../../core/report/form.ts';
 import type { Meeting } from '../../core/sweep/meetings.ts';
 import { MEETING_PAGE_TEXTS as TEXTS } from '../../core/texts/work/meetings.ts';
 import { asUserError } from '../../core/user-error.ts';
 import type { CaseForm } from '../../core/work/case-forms.ts';
 import { withoutOrders } from '../../core/work/plain.ts';
-import { controlOf, readCaseForm } from '../../core/work/read-case-form.ts';
+import { controlOf, type FieldFault, readCaseForm } from '../../core/work/read-case-form.ts';
+import { refusalFaults } from '../../core/work/refusal.ts';
+import { askingToVouch } from '../../core/work/vouch.ts';
 import type { FormFault } from '../forms/faults.ts';
 import { DESK_TEXTS } from './desk-texts.ts';
 import type { Work } from './gate.ts';
@@ -62,7 +65,8 @@ export async function decide(
       continue;
     }
     all.faults.push(...faults.map(({ control, text }) => ({ control, text: TEXTS.fault(one.id, text) })));
-    for (const [name, value] of typed) if (name.startsWith(`${one.id}.`)) all.values.set(name, value);
+    for (const [name, value] of askingToVouch(typed, faults))
+      if (name.startsWith(`${one.id}.`)) all.values.set(name, value);
   }
   if (touched === 0) all.faults.push({ control: '', text: TEXTS.nothing });
   return all;
@@ -82,7 +86,7 @@ async function decideOne(
   { id, version }: DecidedCase,
   forms: readonly CaseForm[],
   typed: FormValues,
-): Promise<FormFault[]> {
+): Promise<FieldFault[]> {
   const seen = typed.get(`${id}.seen`)?.[0] ?? '';
   if (seen !== version) return [{ control: id, text: TEXTS.changed }];
   const read = forms.map((form) => readCaseForm(form, withMeeting(form, meeting, typed), service.today()));
@@ -90,9 +94,10 @@ async function decideOne(
   if (faults.length > 0) return faults.map(({ control, text }) => ({ control: control || id, text }));
   const orders = read.flatMap((one) => ('order' in one ? [one.order] : []));
   try {
-    if (service.desk) return await sendDecision(service, id, orders.join('\n'), seen);
+    const refused = (given: readonly OrderFault[]) => decisionFaults(id, forms, orders, given, typed);
+    if (service.desk) return await sendDecision(service, id, orders.join('\n'), seen, refused);
     const result = await doOrders(service, id, orders.join('\n'), by, seen);
-    return result.ok ? [] : result.faults.map(({ text }) => ({ control: id, text: withoutOrders(text) }));
+    return result.ok ? [] : refused(result.faults);
   } catch (error) {
     if (!asUserError(error)) throw error;
     log('work-failed', { id, error });
@@ -106,16 +111,35 @@ async function sendDecision(
   id: string,
   orders: string,
   seen: string,
-): Promise<FormFault[]> {
+  refused: (faults: readonly OrderFault[]) => FieldFault[],
+): Promise<FieldFault[]> {
   const { file, version, waiting } = await readAnyCase(service, id);
   const routine = file && service.routines[file.rutin];
   if (!file || !routine || version !== seen) return [{ control: id, text: TEXTS.changed }];
   const tried = carryOutOrders(file, orders, triedOn(service, routine, waiting));
-  if (!tried.ok) return tried.faults.map(({ text }) => ({ control: id, text: withoutOrders(text) }));
+  if (!tried.ok) return refused(tried.faults);
   const answer = await service.desk?.order(id, orders);
   return answer === undefined || answer === 'sent' || answer === 'accepted'
     ? []
     : [{ control: id, text: DESK_TEXTS[answer] }];
+}
+
+/** Why a case's orders are refused: at the fields of the form that made the order, or at the case. */
+function decisionFaults(
+  id: string,
+  forms: readonly CaseForm[],
+  orders: readonly string[],
+  faults: readonly OrderFault[],
+  typed: FormValues,
+): FieldFault[] {
+  const lines = orders.map((_, at) => orders.slice(0, at).join('\n').split('\n').length + (at > 0 ? 1 : 0));
+  return faults.flatMap((fault) => {
+    const form = forms[lines.findLastIndex((line) => line <= fault.line)];
+    const placed = form
+      ? refusalFaults(form, [fault], typed)
+      : [{ control: id, text: withoutOrders(fault.text) }];
+    return placed.map((one) => ({ ...one, control: one.control || id }));
+  });
 }
 
 /** What was typed, with what the meeting itself says of a decision: whose it was, and the day unless another was given. */

@@ -74,7 +74,7 @@ it('writes what a meeting decided in many cases, and a case in which that fails 
   };
   const after = await post(service, typed);
   expect(after.said).toEqual([one]);
-  expect(after.faults.map(({ control }) => control)).toEqual([other]);
+  expect(after.faults.map(({ control }) => control)).toEqual([`${other}.beslut.text`]);
   expect(after.values.get(`${other}.beslut.text`)).toEqual([typed[`${other}.beslut.text`]]);
   expect(after.values.has(`${one}.beslut.text`)).toBe(false);
   expect((await fileOf(service, one))?.hantering.beslut).toEqual([
@@ -119,4 +119,20 @@ it('has no page for a meeting whose papers are for others', async () => {
     ['forbundschef', 'finns-inte-2026-12-10'],
   ] as const)
     expect(await answerDecisions(service, workOf(service, roll), request, address)).toBeUndefined();
+});
+
+it('writes a decision that may identify a person when it is vouched for', async () => {
+  const { service, ids } = await afterTheMeeting();
+  const [id] = ids;
+  const { cases } = await read(service);
+  const control = `${id}.beslut.text`;
+  const typed = {
+    [`${id}.seen`]: cases.find((one) => one.id === id)?.version ?? '',
+    [control]: 'Gruppen ringer 070-174 06 05.',
+  };
+  const asked = await post(service, typed);
+  expect(asked.faults).toEqual([{ control, text: expect.stringContaining('”070-174 06 05”') }]);
+  expect(asked.values.get(`${control}.ändå`)).toEqual(['']);
+  expect((await post(service, { ...typed, [`${control}.ändå`]: typed[control] ?? '' })).said).toEqual([id]);
+  expect((await fileOf(service, id))?.hantering.beslut).toHaveLength(1);
 });

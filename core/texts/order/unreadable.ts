@@ -48,6 +48,9 @@ export interface TextPlace {
   type: FindingType;
   line: number;
   column: number;
+  /** Where it begins and ends in the text. */
+  start: number;
+  end: number;
 }
 
 function listed(places: readonly TextPlace[]): string {

@@ -1,4 +1,6 @@
 import { longDate } from '../../date.ts';
+import type { FindingType } from '../../deid/finding.ts';
+import { findingTypeText } from '../report.ts';
 
 /** What the forms of a case's page say: labels of fields, and what is wrong with what was filled in. */
 export const CASE_FORM_TEXTS = {
@@ -25,6 +27,12 @@ export const CASE_FORM_TEXTS = {
       : `Välj en dag från ${longDate(from)} till ${longDate(to)}.`,
   nothing: 'Fyll i eller ändra minst ett fält.',
   needsText: 'Valet säger inte vad det är. Skriv det med några ord.',
+  /** @param found as `found` returns each */
+  identifies: (found: readonly string[]) => `Texten pekar ut en person: ${found.join(', ')}. Skriv om den.`,
+  mayIdentify: (found: readonly string[]) =>
+    `Texten kan peka ut en person: ${found.join(', ')}. Skriv om den, eller kryssa i att den är rätt som den är.`,
+  found: (words: string, type: FindingType) => `”${words}” ser ut som ${findingTypeText(type)}`,
+  vouch: 'Texten pekar inte ut någon person',
   unreadable: 'Texten går inte att läsa. Skriv den utan citattecken och snedstreck först på raden.',
   unsent: 'Inget är ändrat',
   done: 'Klart',

@@ -1,0 +1,26 @@
+import type { FormValues } from '../report/form.ts';
+import { cleanText } from '../report/text.ts';
+
+/**
+ * The name of the box by which a person vouches that the text of a control identifies no one. Its value is the text, so that
+ * a box that was ticked for an earlier text says nothing about this one.
+ */
+export const vouchOf = (control: string): string => `${control}.ändå`;
+
+/** Whether a control is such a box. */
+export const isVouch = (control: string): boolean => control.endsWith('.ändå');
+
+/** Whether a person has vouched for the text of a control as it is now. */
+export function isVouchedFor(typed: FormValues, control: string): boolean {
+  const clean = (name: string) => cleanText((typed.get(name) ?? []).join('\n'));
+  return typed.has(vouchOf(control)) && clean(vouchOf(control)) === clean(control);
+}
+
+/** What was typed, with a box next to each text that has to be vouched for. */
+export function askingToVouch(
+  typed: FormValues,
+  faults: readonly { control: string; isUnsure?: boolean }[],
+): FormValues {
+  const unsure = faults.filter(({ isUnsure }) => isUnsure === true);
+  return new Map([...typed, ...unsure.map(({ control }) => [vouchOf(control), ['']] as const)]);
+}
