@@ -8,7 +8,7 @@ export interface CachedMonth extends Validity {
 
 /** What something that was made from the cases of a month is valid for. */
 export interface Validity {
-  /** Identifies which files there are and what they hold; empty when not all of them could be read. */
+  /** Identifies which files there are and what they hold; empty when the month has to be read again. */
   content: string;
   /** The day from which it is valid, and the first day on which one of the cases must be read again. */
   day: string;

@@ -67,6 +67,7 @@ const UNREAD_CODES = {
   unreadable: 'case-unreadable',
   'no-routine': 'case-no-routine',
   store: 'case-unavailable',
+  copy: 'case-copied',
 } as const;
 
 function jsonOutput({ plan, newItems, unread, unsent, total }: SweepResult) {

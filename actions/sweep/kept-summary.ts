@@ -4,7 +4,7 @@ import { type CachedMonth, isCurrent, type Validity } from './cached-months.ts';
 
 /** What a plan needs of each month, where a month that it needs nothing of is only its line here. */
 export interface SweepSummary {
-  /** The store's version, and how many cases it held. The version is empty when not all of them could be read. */
+  /** The store's version, and how many cases it held. The version is empty when a month has to be read again. */
   version: string;
   total: number;
   months: [name: string, line: MonthLine][];

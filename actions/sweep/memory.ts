@@ -37,9 +37,9 @@ function textCache(): Cache {
   };
 }
 
-/** A case without a snapshot: its file cannot be read, its routine is missing, or the store failed. */
+/** A case without a snapshot: its file cannot be read, its routine is missing, the store failed, or it is a copy. */
 export interface UnreadCase {
   id: string;
   path: string;
-  code: 'unreadable' | 'no-routine' | 'store';
+  code: 'unreadable' | 'no-routine' | 'store' | 'copy';
 }

@@ -83,7 +83,7 @@ class MonthReader {
     for (const [name, line] of await this.#open(changed)) known.set(name, line);
     const months = [...contents.keys()].map((name) => [name, known.get(name)] as [string, MonthLine]);
     const summary: SweepSummary = {
-      version: this.unread.length === 0 ? version : '',
+      version: months.every(([, { content }]) => content !== '') ? version : '',
       total: months.reduce((sum, [, { files }]) => sum + files, left),
       months,
     };
@@ -110,8 +110,10 @@ class MonthReader {
     const listed = await files(names);
     const { readMonthSnapshots } = await import('./read-month.ts');
     const lines: [string, MonthLine][] = [];
+    const isIn = async (month: string, id: string) =>
+      contents.has(month) && (await files([month])).get(month)?.some((file) => file.id === id) === true;
     for (const name of names) {
-      const own = { name, content: contents.get(name) ?? '', files: listed.get(name) ?? [] };
+      const own = { name, content: contents.get(name) ?? '', files: listed.get(name) ?? [], isIn };
       const month = await readMonthSnapshots(this.#service, this.#memory, own, this.#today, this.unread);
       const { line, part } = summariseMonth(month, own.files.length);
       writePart(this.#memory.cache, name, part);

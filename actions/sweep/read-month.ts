@@ -17,16 +17,19 @@ interface ListedMonth {
   /** Identifies which files there are and what they hold. */
   content: string;
   files: readonly CaseFile[];
+  /** Whether another month has a case with an id. */
+  isIn?: (month: string, id: string) => Promise<boolean>;
 }
 
 /**
  * Reads the snapshot of each case of a month on a day. Cases that cannot be read are added to `unread`, and such a
- * month is read again the next time.
+ * month is read again the next time. So is one with a file that belongs in another month: when that month has the case too,
+ * it is a copy, which would be counted twice.
  */
 export async function readMonthSnapshots(
   service: CaseService,
   memory: SweepMemory,
-  { name: month, content, files }: ListedMonth,
+  { name: month, content, files, isIn = async () => false }: ListedMonth,
   today: string,
   unread: UnreadCase[],
 ): Promise<CachedMonth> {
@@ -44,15 +47,20 @@ export async function readMonthSnapshots(
     if (index % BATCH === BATCH - 1) await yieldToEventLoop();
     const old = isKnown(file) ? known.get(file.oid) : undefined;
     const found = old ?? (await readOneSnapshot(service, memory, file, month === WAITING, today, texts));
-    if ('code' in found) {
-      unread.push(found);
-      isWhole = false;
-    } else after.push([file.oid, found]);
+    const right = 'code' in found || month === WAITING ? month : monthOf(found.label.received);
+    if (right !== month || 'code' in found) isWhole = false;
+    if ('code' in found) unread.push(found);
+    else if (right !== month && (await isIn(right, file.id)))
+      unread.push({ id: file.id, path: file.path, code: 'copy' });
+    else after.push([file.oid, found]);
   }
   const kept = cachedMonthOf(isWhole ? content : '', after);
   memory.months.write(month, kept);
   return kept;
 }
+
+/** The folder of the month of a day. */
+const monthOf = (day: string): string => day.slice(0, '2026-11'.length).replace('-', '/');
 
 async function readOneSnapshot(
   service: CaseService,
