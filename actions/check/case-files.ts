@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Cache } from '../../adapters/cache/cache.ts';
 import { type GitListing, readGitListing } from '../../adapters/cache/git-listing.ts';
 import { decodeText, unreadableFault } from '../../adapters/text-file.ts';
 import { hasCaseFile, monthFolders, namesIn } from './months.ts';
@@ -15,8 +16,8 @@ export interface CaseFiles {
   read(path: string): Buffer;
   /** Whether some month of its year has the file of a case. */
   has(id: string): boolean;
-  /** Git's ids for what is unchanged, when git has the files. Read once, and only if asked for. */
-  listing(): GitListing | undefined;
+  /** Git's ids for what is unchanged, when git has the files. `cache` may keep some of them for the next run. */
+  listing(cache?: Cache): GitListing | undefined;
   /** How a file is shown to a person. */
   shown(path: string): string;
   /** The archive that the files are in; undefined for a folder. */
@@ -49,7 +50,8 @@ export function folderFiles(folder: string): CaseFiles {
     names: (month) => namesIn(join(folder, month)),
     read: (path) => readFileSync(join(folder, path)),
     has: (id) => hasCaseFile(folder, id),
-    listing: () => readGitListing(folder, [...new Set(months.map((month) => month.slice(0, YEAR)))]),
+    listing: (cache) =>
+      readGitListing(folder, [...new Set(months.map((month) => month.slice(0, YEAR)))], cache),
     shown: (path) => shownIn(folder, path),
   };
 }

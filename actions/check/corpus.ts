@@ -33,7 +33,7 @@ export async function checkCorpus(
   given: Cache = NO_CACHE,
   files: CaseFiles = folderFiles(folder),
 ): Promise<CheckResult> {
-  const listing = given === NO_CACHE ? undefined : files.listing();
+  const listing = given === NO_CACHE ? undefined : files.listing(given);
   // Without git every file has to be read to know whether it has changed.
   const cache = listing ? given : NO_CACHE;
   const { strays } = files;

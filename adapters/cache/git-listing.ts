@@ -1,3 +1,4 @@
+import { type Cache, NO_CACHE } from './cache.ts';
 import { listTree, runGit, splitNul } from './run-git.ts';
 
 /** Git's ids for what is in an association's folder in the work tree. */
@@ -8,22 +9,41 @@ export interface GitListing {
   blobs(months: readonly string[]): Map<string, string>;
 }
 
+/** The trees of the years' folders in a commit, as they are kept. */
+interface KeptTrees {
+  commit: string;
+  years: readonly string[];
+  trees: [path: string, id: string][];
+}
+
 /**
  * Asks git what has changed in a folder since HEAD, which git finds from each file's length and times without
  * reading it. Undefined when the folder is not in a work tree, or nothing is committed there.
  * @param years the folders that have months; git would take three times as long to look for folders in the months too
+ * @param cache where the trees of the newest commit are kept, which spares a process when nothing has changed
  */
-export function readGitListing(folder: string, years: readonly string[]): GitListing | undefined {
+export function readGitListing(
+  folder: string,
+  years: readonly string[],
+  cache: Cache = NO_CACHE,
+): GitListing | undefined {
+  let commit: string;
   let trees: Map<string, string>;
   let dirty: string[];
   try {
-    const parts = years.length > 0 ? years.map((year) => `./${year}/`) : ['./'];
-    trees = new Map(listTree(folder, ['-d', 'HEAD', ...parts]).map(({ path, id }) => [path, id]));
-    const flags = ['--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored'];
-    const changes = splitNul(runGit(folder, ['status', ...flags, '--', '.']));
+    const flags = [
+      ...['--porcelain=v2', '-z', '--branch', '--no-ahead-behind'],
+      ...['--no-renames', '--untracked-files=all', '--ignored'],
+    ];
+    const lines = splitNul(runGit(folder, ['status', ...flags, '--', '.']));
+    const head = lines.find((line) => line.startsWith(HEAD))?.slice(HEAD.length);
+    if (head === undefined) return undefined;
+    commit = head;
+    trees = treesOf(folder, commit, years, cache);
+    const changes = lines.filter((line) => !line.startsWith('#'));
     // Paths are below the top of the repository. When nothing has changed, which is most often, its name is not needed.
     const { length } = changes.length > 0 ? prefixOf(folder) : '';
-    dirty = changes.map((line) => line.slice('XY '.length + length));
+    dirty = changes.map((line) => pathIn(line).slice(length));
   } catch {
     return undefined;
   }
@@ -36,11 +56,41 @@ export function readGitListing(folder: string, years: readonly string[]): GitLis
     tree: (month) => (isDirty(month) ? undefined : trees.get(month)),
     blobs: (wanted) => {
       const known = wanted.filter((month) => trees.has(month)).map((month) => `${month}/`);
-      const found = known.length === 0 ? [] : listTree(folder, ['HEAD', ...known]);
+      const found = known.length === 0 ? [] : listTree(folder, [commit, ...known]);
       const clean = found.filter(({ path, mode }) => mode.startsWith('100') && !paths.has(path));
       return new Map(clean.map(({ path, id }) => [path, id]));
     },
   };
+}
+
+/** What is before the id of the commit, in the lines of `git status`. */
+const HEAD = '# branch.oid ';
+
+/** Returns the trees in the years of a commit. @throws Error when there is no commit yet */
+function treesOf(
+  folder: string,
+  commit: string,
+  years: readonly string[],
+  cache: Cache,
+): Map<string, string> {
+  const kept = cache.read('trees') as KeptTrees | undefined;
+  if (kept?.commit === commit && kept.years.join() === years.join()) return new Map(kept.trees);
+  const parts = years.length > 0 ? years.map((year) => `./${year}/`) : ['./'];
+  const trees = listTree(folder, ['-d', commit, ...parts]).map(({ path, id }): [string, string] => [
+    path,
+    id,
+  ]);
+  cache.write('trees', { commit, years, trees } satisfies KeptTrees);
+  return new Map(trees);
+}
+
+/** How many words are before the path in a line of `git status`, by the kind of the line: changed, in conflict, or other. */
+const WORDS: Record<string, number> = { '1': 8, u: 10 };
+
+function pathIn(line: string): string {
+  let at = 0;
+  for (let word = WORDS[line[0] ?? ''] ?? 1; word > 0; word--) at = line.indexOf(' ', at) + 1;
+  return line.slice(at);
 }
 
 /** The path of a folder below the top of its repository: empty, or with a slash at the end. */
