@@ -3,7 +3,7 @@ import { addDays } from '../core/date.ts';
 import type { Routine } from '../core/routine/routine.ts';
 import { computePlan, type SweepInput } from '../core/sweep/compute.ts';
 import { type ItemKind, notYetSent, type SweepItem } from '../core/sweep/item.ts';
-import { isComparable, likenesses } from '../core/sweep/month.ts';
+import { sweepMonth } from '../core/sweep/month.ts';
 import type { SweepPlan } from '../core/sweep/plan.ts';
 import { similarCases } from '../core/sweep/similar.ts';
 import type { CaseSnapshot } from '../core/sweep/snapshot.ts';
@@ -97,4 +97,4 @@ export const daysFrom = (first: string, count: number): string[] =>
 
 /** The proposals to link cases, when these are all there are. */
 export const similarAmong = (snapshots: readonly CaseSnapshot[]): SweepItem[] =>
-  similarCases(snapshots, [likenesses(snapshots.filter(isComparable))]);
+  similarCases([sweepMonth(snapshots)]).flat();

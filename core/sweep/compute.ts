@@ -2,12 +2,12 @@ import type { Association } from '../../schemas/types.ts';
 import { areaNow } from '../area.ts';
 import type { Case } from '../case/case.ts';
 import { compareStrings } from '../compare.ts';
+import { keptByObject, onceByObject } from '../kept-by-object.ts';
 import { routineInForce } from '../routine/in-force.ts';
 import type { Laws } from '../routine/laws.ts';
 import type { Routine } from '../routine/routine.ts';
 import { shownLabel } from './case-label.ts';
 import { endedPeriods, lawReview, routineReview, routinesInUse } from './dates.ts';
-import type { DiscussedCases } from './discussion.ts';
 import { type Addressee, compareItems, type SweepItem } from './item.ts';
 import type { Meeting } from './meetings.ts';
 import { type SweepMonth, sweepMonth } from './month.ts';
@@ -54,35 +54,55 @@ export const planFromSnapshots = (
   today: string,
 ): SweepPlan => planFromMonths(context, [sweepMonth(uniqueById(snapshots))], today);
 
-/** Computes a plan from months of cases, however the cases are divided into them. */
+/**
+ * Computes a plan from months of cases, however the cases are divided into them. What a month adds to it is kept with the
+ * month: of one that is the same object as before, only what other months change is computed again.
+ */
 export function planFromMonths(
   context: SweepContext,
   months: readonly SweepMonth[],
   today: string,
 ): SweepPlan {
   const { association, routines, laws } = context;
-  const all = casesOf(months, association);
-  const { active } = all;
+  const all = monthsNow(months, association);
   const packs = meetingPacks(context, all, today);
   const ownRoutine = routineInForce(association.rutin, routines, today);
-  const inUse = routinesInUse(
-    ownRoutine,
-    routines,
-    active.filter(({ waiting, open }) => waiting || open).map(({ routineId }) => routineId),
-  );
+  const inUse = routinesInUse(ownRoutine, routines, [...new Set(all.flatMap(routinesOf))]);
+  const similar = similarCases(all);
+  const shares = all.map((month, at) => {
+    const others = similar[at] ?? [];
+    return shareOfMonth(month, [association, ...others], () => monthShare(month, others, association));
+  });
   const items = [
-    ...active.flatMap((snapshot) => snapshot.items),
-    ...similarCases(active, months),
     ...packs.map(packItem),
     ...(ownRoutine ? endedPeriods(ownRoutine, today) : []),
     ...inUse.flatMap((routine) => routineReview(routine, today)),
     ...(laws ? lawReview(laws, today) : []),
   ];
-  const about = new Set(items.map(({ caseId }) => caseId));
   return {
     day: today,
-    items: items.map(withKnownAreas(association)).toSorted(compareItems),
+    items: [...shares.flatMap(({ items }) => items), ...items.map(withKnownAreas(association))].sort(
+      compareItems,
+    ),
     packs,
+    labels: Object.assign({}, ...shares.map(({ labels }) => labels)),
+  };
+}
+
+/** What a month adds to a plan: its items in their order, and the labels of the cases that they are about. */
+type MonthShare = Pick<SweepPlan, 'items' | 'labels'>;
+
+const shareOfMonth = keptByObject<MonthShare>();
+
+function monthShare(
+  { active }: SweepMonth,
+  similar: readonly SweepItem[],
+  association: Association,
+): MonthShare {
+  const items = [...active.flatMap((snapshot) => snapshot.items), ...similar];
+  const about = new Set(items.map(({ caseId }) => caseId));
+  return {
+    items: items.map(withKnownAreas(association)).sort(compareItems),
     labels: Object.fromEntries(
       active
         .filter(({ id }) => about.has(id))
@@ -90,6 +110,11 @@ export function planFromMonths(
     ),
   };
 }
+
+/** The routines of a month's cases that are not closed. */
+const routinesOf = onceByObject(({ active }: SweepMonth): string[] => [
+  ...new Set(active.flatMap(({ waiting, open, routineId }) => (waiting || open ? routineId : []))),
+]);
 
 /**
  * The first day of the closed cases that a plan needs: those that an open case can be a recurrence of, and those that a
@@ -111,18 +136,35 @@ export const meetingPapers = (
   meeting: Meeting,
   today: string,
 ): MeetingPack | undefined =>
-  meetingPack(context, casesOf([sweepMonth(uniqueById(snapshots))], context.association), meeting, today);
+  meetingPack(context, monthsNow([sweepMonth(uniqueById(snapshots))], context.association), meeting, today);
 
-/** The cases of some months, with the areas that now have them. */
-function casesOf(months: readonly SweepMonth[], association: Association): DiscussedCases {
+/** Months in which no two have the same active case, with the areas that now have the cases. */
+function monthsNow(months: readonly SweepMonth[], association: Association): readonly SweepMonth[] {
   const isReplaced = association.områden.some((area) => area['ersätts-av'] !== undefined);
+  return isReplaced
+    ? disjoint(months).map((month) => monthNow(month, [association], () => inAreasNow(month, association)))
+    : disjoint(months);
+}
+
+const monthNow = keptByObject<SweepMonth>();
+
+function inAreasNow(month: SweepMonth, association: Association): SweepMonth {
   const inAreaNow = <Placed extends { area: string }>(all: readonly Placed[]): readonly Placed[] =>
-    isReplaced ? all.map((one) => ({ ...one, area: areaNow(association, one.area) })) : all;
+    all.map((one) => ({ ...one, area: areaNow(association, one.area) }));
   return {
-    active: inAreaNow(uniqueById(months.flatMap(({ active }) => active))),
-    past: inAreaNow(months.flatMap(({ past }) => past)),
-    measures: inAreaNow(months.flatMap(({ measures }) => measures)),
+    ...month,
+    active: inAreaNow(month.active),
+    past: inAreaNow(month.past),
+    measures: inAreaNow(month.measures),
   };
+}
+
+/** Leaves out of months the active cases that another month has. */
+function disjoint(months: readonly SweepMonth[]): readonly SweepMonth[] {
+  const all = months.flatMap(({ active }) => active);
+  if (new Set(all.map(({ id }) => id)).size === all.length) return months;
+  const kept = new Set(uniqueById(all));
+  return months.map((month) => ({ ...month, active: month.active.filter((one) => kept.has(one)) }));
 }
 
 /**

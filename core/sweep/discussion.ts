@@ -4,7 +4,7 @@ import { addMonths } from '../date.ts';
 import { type ShownLabel, shownLabel } from './case-label.ts';
 import type { DiscussedCase, DiscussedMeasure } from './discussed-case.ts';
 import { concerns, type Meeting } from './meetings.ts';
-import type { PastCases, PastMeasures } from './month.ts';
+import type { PastCases, SweepMonth } from './month.ts';
 import type { CaseSnapshot } from './snapshot.ts';
 
 /** How many months back a group looks when it has not met before, and how many for what repeats. */
@@ -47,15 +47,6 @@ const newest = ({ decided = '', done = decided, assessed = done }: DiscussedMeas
 
 type Discussed = CaseSnapshot & { discussed: DiscussedCase };
 
-/** What a discussion is made from. */
-export interface DiscussedCases {
-  /** The snapshots of the cases that there may be something to do about, with the areas that now have them. */
-  active: readonly CaseSnapshot[];
-  /** The other cases. */
-  past: readonly PastCases[];
-  measures: readonly PastMeasures[];
-}
-
 /** The first day of what a group can discuss at a meeting: closed cases of which nothing is newer are left out. */
 export function discussedFrom(meeting: Meeting, association: Association): string {
   const since = meetingBefore(meeting, association);
@@ -63,12 +54,19 @@ export function discussedFrom(meeting: Meeting, association: Association): strin
   return since < repeatsFrom ? since : repeatsFrom;
 }
 
-/** What a group can discuss at a meeting. */
-export function discussionOf(
+/** What some cases add to what a group can discuss, in any order. */
+export interface DiscussionShare extends Pick<Discussion, 'counts' | 'open' | 'ongoing'> {
+  /** How many cases of the last twelve months have each type. */
+  types: ReadonlyMap<string, number>;
+  measures: Discussion['measures'];
+}
+
+/** What the cases of a month add to what a group can discuss at a meeting, with the areas that now have them. */
+export function discussionShare(
   meeting: Meeting,
   association: Association,
-  { active, past: allPast, measures: pastMeasures }: DiscussedCases,
-): Discussion {
+  { active, past: allPast, measures: pastMeasures }: SweepMonth,
+): DiscussionShare {
   const since = meetingBefore(meeting, association);
   const from = discussedFrom(meeting, association);
   const past = allPast.filter(({ newest }) => newest >= from);
@@ -82,16 +80,13 @@ export function discussionOf(
     closed,
     measures: own,
   }));
-  const measures = [...ofThem, ...pastMeasures.filter(isHere)]
-    .toSorted((a, b) => compareStrings(a.id, b.id))
-    .flatMap(({ id, closed, measures: own }) =>
-      closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
-    );
+  const measures = [...ofThem, ...pastMeasures.filter(isHere)].flatMap(({ id, closed, measures: own }) =>
+    closed === undefined || after(closed) ? own.map((measure) => ({ id, ...measure })) : [],
+  );
   const isNews = ({ decided, due, done, assessed }: DiscussedMeasure) =>
     [decided, done, assessed].some(after) ||
     (done === undefined && assessed === undefined && due !== undefined && due < meeting.datum);
   return {
-    since,
     counts: countsOf(known, past, meeting, after),
     open: here.flatMap(({ id, area, label, discussed: { closed, happened = '', late } }) =>
       closed === undefined
@@ -106,14 +101,46 @@ export function discussionOf(
           ]
         : [],
     ),
-    repeats: repeatsOf(here, past.filter(isHere), repeatsFrom),
-    measures: measures.filter(isNews).toSorted((a, b) => compareStrings(newest(b), newest(a))),
+    types: typesOf(here, past.filter(isHere), repeatsFrom),
+    measures: measures.filter(isNews),
     // A decision to do nothing has no day to be ready by, and is not work.
     ongoing: measures.filter(
       (one) => !isNews(one) && one.due !== undefined && one.done === undefined && one.assessed === undefined,
     ).length,
   };
 }
+
+/** What a group can discuss at a meeting, from what the cases add to it. */
+export function discussionOf(
+  meeting: Meeting,
+  association: Association,
+  shares: readonly DiscussionShare[],
+): Discussion {
+  const sum = (kind: keyof Discussion['counts']): Count => ({
+    area: shares.reduce((count, { counts }) => count + counts[kind].area, 0),
+    all: shares.reduce((count, { counts }) => count + counts[kind].all, 0),
+  });
+  return {
+    since: meetingBefore(meeting, association),
+    counts: {
+      received: sum('received'),
+      answered: sum('answered'),
+      closed: sum('closed'),
+      open: sum('open'),
+      late: sum('late'),
+    },
+    open: byId(shares.flatMap(({ open }) => open)),
+    repeats: repeatsOf(shares.flatMap(({ types }) => [...types])),
+    measures: byId(shares.flatMap(({ measures }) => measures)).sort((a, b) =>
+      compareStrings(newest(b), newest(a)),
+    ),
+    ongoing: shares.reduce((count, { ongoing }) => count + ongoing, 0),
+  };
+}
+
+/** Sorts by the ids of cases. */
+export const byId = <One extends { id: string }>(all: readonly One[]): One[] =>
+  all.toSorted((a, b) => compareStrings(a.id, b.id));
 
 /** Counts the cases, since a sweep does it for each meeting and there are many old cases. */
 function countsOf(
@@ -148,18 +175,25 @@ function countsOf(
   return counts;
 }
 
-/** Counts the types of the cases that came in from a day on; as many of two types are in the order of their names. */
-function repeatsOf(
+/** Counts the types of the cases that came in from a day on. */
+function typesOf(
   known: readonly Discussed[],
   past: readonly PastCases[],
   from: string,
-): Discussion['repeats'] {
+): DiscussionShare['types'] {
   const counts = new Map<string, number>();
   const add = (types: readonly string[], count: number) => {
     for (const type of types) counts.set(type, (counts.get(type) ?? 0) + count);
   };
   for (const { label } of known) if (label.received >= from) add(label.types, 1);
   for (const { types, days } of past) add(types, days.filter(([received]) => received >= from).length);
+  return counts;
+}
+
+/** Sums up counts of types; as many of two types are in the order of their names. */
+function repeatsOf(all: readonly (readonly [type: string, count: number])[]): Discussion['repeats'] {
+  const counts = new Map<string, number>();
+  for (const [type, count] of all) counts.set(type, (counts.get(type) ?? 0) + count);
   return [...counts]
     .map(([type, count]) => ({ type, count }))
     .filter(({ count }) => count > 1)

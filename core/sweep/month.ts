@@ -48,9 +48,16 @@ export const alikeEntry = (received: string, id: string): string => `${received}
 export const dayOfEntry = (entry: string): string => entry.slice(0, '2026-11-20'.length);
 export const idOfEntry = (entry: string): string => entry.slice('2026-11-20 '.length);
 
-/** Whether there may be something to do about a case, now or on a later day. */
-const isActive = ({ waiting, open, items, until }: CaseSnapshot): boolean =>
-  waiting || open !== undefined || items.length > 0 || until !== undefined;
+/** A case that is closed. */
+type Closed = CaseSnapshot & { discussed: { closed: string } };
+
+/** Whether there is nothing to do about a case, now or on a later day. */
+export const isOver = (one: CaseSnapshot): one is Closed =>
+  !one.waiting &&
+  one.open === undefined &&
+  one.items.length === 0 &&
+  one.until === undefined &&
+  one.discussed?.closed !== undefined;
 
 /** Sums up snapshots, no two of the same case. */
 export function sweepMonth(snapshots: readonly CaseSnapshot[]): SweepMonth {
@@ -58,11 +65,11 @@ export function sweepMonth(snapshots: readonly CaseSnapshot[]): SweepMonth {
   const past = new Map<string, Omit<PastCases, 'newest'> & { days: PastCases['days'][number][] }>();
   const measures: PastMeasures[] = [];
   for (const snapshot of snapshots) {
-    const { id, discussed, area, label } = snapshot;
-    if (isActive(snapshot) || discussed?.closed === undefined) {
+    if (!isOver(snapshot)) {
       active.push(snapshot);
       continue;
     }
+    const { id, discussed, area, label } = snapshot;
     const { answered = '', closed } = discussed;
     const kind = [area, ...label.types].join('\n');
     const known = past.get(kind) ?? { area, types: label.types, days: [] };

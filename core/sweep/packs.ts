@@ -1,13 +1,22 @@
 import type { Association } from '../../schemas/types.ts';
 import { areaNameNow } from '../area.ts';
 import { compareStrings } from '../compare.ts';
+import { keptByObject } from '../kept-by-object.ts';
 import { routineInForce } from '../routine/in-force.ts';
 import { bodyName, type Routine } from '../routine/routine.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { isReserve } from './addressees.ts';
-import { type DiscussedCases, type Discussion, discussedFrom, discussionOf } from './discussion.ts';
+import {
+  byId,
+  type Discussion,
+  type DiscussionShare,
+  discussedFrom,
+  discussionOf,
+  discussionShare,
+} from './discussion.ts';
 import { type Addressee, itemKey, type SweepItem } from './item.ts';
 import { concerns, type Meeting, meetingId, meetingName, meetingReports, packDay } from './meetings.ts';
+import type { SweepMonth } from './month.ts';
 import type { CaseSnapshot, OpenCase } from './snapshot.ts';
 
 /** What a body needs for a meeting. It is for the association's own use: it has de-identified text. */
@@ -41,15 +50,26 @@ interface PackContext {
 /** Makes the packs for the meetings that are near (see `packDay`), sorted by day and then by body. */
 export function meetingPacks(
   { association, routines }: PackContext,
-  all: DiscussedCases,
+  months: readonly SweepMonth[],
   today: string,
 ): MeetingPack[] {
   const routine = routineInForce(association.rutin, routines, today);
   if (!routine) return [];
   const coming = meetingsFrom(association, today);
-  return coming
-    .filter((meeting) => packDay(routine, meeting) <= today)
-    .map((meeting) => packOf(meeting, routine, { association, routines }, all, coming));
+  const near = coming.filter((meeting) => packDay(routine, meeting) <= today);
+  const shares = months.map((month) =>
+    sharesOfMonth(month, [association, routines, today], () =>
+      near.map((meeting) => packShare(meeting, { association, routines }, month, coming)),
+    ),
+  );
+  return near.map((meeting, at) =>
+    packOf(
+      meeting,
+      routine,
+      association,
+      shares.flatMap((ofMonth) => ofMonth[at] ?? []),
+    ),
+  );
 }
 
 /** The first day of the cases that the packs of a day count; undefined when no meeting is near. */
@@ -67,13 +87,14 @@ export function packsFrom({ association, routines }: PackContext, today: string)
  */
 export function meetingPack(
   { association, routines }: PackContext,
-  all: DiscussedCases,
+  months: readonly SweepMonth[],
   meeting: Meeting,
   today: string,
 ): MeetingPack | undefined {
   const routine = routineInForce(association.rutin, routines, today);
   const coming = meetingsFrom(association, meeting.datum < today ? meeting.datum : today);
-  return routine && packOf(meeting, routine, { association, routines }, all, coming);
+  const shareOf = (month: SweepMonth) => packShare(meeting, { association, routines }, month, coming);
+  return routine && packOf(meeting, routine, association, months.map(shareOf));
 }
 
 /** The meetings from a day on, in order. */
@@ -82,16 +103,50 @@ const meetingsFrom = ({ möten = [] }: Association, from: string): Meeting[] =>
 
 const sortKey = (meeting: Meeting) => `${meeting.datum} ${meetingId(meeting)}`;
 
+/** What the cases of a month add to a pack, in any order. */
+interface PackShare extends Pick<MeetingPack, 'cases' | 'overdue' | 'decisions'> {
+  discussion: DiscussionShare;
+}
+
+/** What each month adds to the packs of the meetings that are near. */
+const sharesOfMonth = keptByObject<PackShare[]>();
+
+function packShare(
+  meeting: Meeting,
+  { association, routines }: PackContext,
+  month: SweepMonth,
+  coming: readonly Meeting[],
+): PackShare {
+  const { organ } = meeting;
+  const openHere = month.active.filter((snapshot) => snapshot.open && concerns(meeting, snapshot.area));
+  return {
+    cases: openHere.flatMap(({ id, routineId, area, open }) => {
+      if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
+      const { overdue: _takenUpElsewhere, raise: _decidedBelow, ...shown } = open;
+      return [{ id, area: areaNameNow(association, area), ...shown }];
+    }),
+    overdue: openHere.flatMap((snapshot) => {
+      const { id, open, routineId } = snapshot;
+      if (!open || meetingThatTakesUp(snapshot, routines[routineId], coming) !== meeting) return [];
+      return open.overdue.map((step) => ({ id, ...step }));
+    }),
+    decisions: openHere.flatMap(({ id, routineId, open }) =>
+      open?.raise && [open.level, open.raise.to].some((nr) => bodyAt(routines[routineId], nr) === organ)
+        ? [{ id, text: open.raise.text }]
+        : [],
+    ),
+    discussion: discussionShare(meeting, association, month),
+  };
+}
+
 function packOf(
   meeting: Meeting,
   routine: Routine,
-  { association, routines }: PackContext,
-  all: DiscussedCases,
-  coming: readonly Meeting[],
+  association: Association,
+  shares: readonly PackShare[],
 ): MeetingPack {
   const { organ, område, datum } = meeting;
   const reports = meetingReports(routine, meeting);
-  const openHere = all.active.filter((snapshot) => snapshot.open && concerns(meeting, snapshot.area));
   return {
     key: itemKey('dagordning', meetingId(meeting)),
     body: organ,
@@ -111,22 +166,14 @@ function packOf(
     output: routine.nivåer.flatMap((level) =>
       level.organ === organ && level['tar-fram'] !== undefined ? [level['tar-fram']] : [],
     ),
-    cases: openHere.flatMap(({ id, routineId, area, open }) => {
-      if (!open || bodyAt(routines[routineId], open.level) !== organ) return [];
-      const { overdue: _takenUpElsewhere, raise: _decidedBelow, ...shown } = open;
-      return [{ id, area: areaNameNow(association, area), ...shown }];
-    }),
-    overdue: openHere.flatMap((snapshot) => {
-      const { id, open, routineId } = snapshot;
-      if (!open || meetingThatTakesUp(snapshot, routines[routineId], coming) !== meeting) return [];
-      return open.overdue.map((step) => ({ id, ...step }));
-    }),
-    decisions: openHere.flatMap(({ id, routineId, open }) =>
-      open?.raise && [open.level, open.raise.to].some((nr) => bodyAt(routines[routineId], nr) === organ)
-        ? [{ id, text: open.raise.text }]
-        : [],
+    cases: byId(shares.flatMap(({ cases }) => cases)),
+    overdue: byId(shares.flatMap(({ overdue }) => overdue)),
+    decisions: byId(shares.flatMap(({ decisions }) => decisions)),
+    discussion: discussionOf(
+      meeting,
+      association,
+      shares.map(({ discussion }) => discussion),
     ),
-    discussion: discussionOf(meeting, association, all),
   };
 }
 

@@ -4,7 +4,7 @@ import { exampleRoutine } from '../../testing/example/routines.ts';
 import { caseAfter, similarAmong } from '../../testing/sweep.ts';
 import type { Case } from '../case/case.ts';
 import { addDays } from '../date.ts';
-import { isComparable, likenesses } from './month.ts';
+import { isComparable, likenesses, sweepMonth } from './month.ts';
 import { alikeCases, similarCases } from './similar.ts';
 import { caseSnapshot } from './snapshot.ts';
 
@@ -83,10 +83,10 @@ describe('a recurrence', () => {
     const recent = [classified(1, '2026-01-15'), classified(2, '2026-02-15')].map((file) =>
       caseSnapshot(file, routine, false, '2027-12-31'),
     );
-    const month = likenesses(recent.filter(isComparable));
-    expect(similarCases(recent, [month])).toHaveLength(1);
+    const month = sweepMonth(recent);
+    expect(similarCases([month]).flat()).toHaveLength(1);
     const links = [['EX-2020-00000009', [id(1), id(2)]]] as const;
-    expect(similarCases(recent, [{ alike: {}, links }, month])).toEqual([]);
+    expect(similarCases([{ active: [], alike: {}, links }, month]).flat()).toEqual([]);
   });
 
   it.each<[string, Case]>([

@@ -2,6 +2,8 @@ import { likenessGroups } from '../case/likeness.ts';
 import type { AlikeCase } from '../case/view/input.ts';
 import { compareStrings } from '../compare.ts';
 import { addMonths } from '../date.ts';
+import { keptByObject, onceByObject } from '../kept-by-object.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { SWEEP_TEXTS } from '../texts/sweep.ts';
 import { itemKey, type SweepItem } from './item.ts';
 import {
@@ -24,32 +26,96 @@ const MAX_NAMED = 5;
 
 /** What cases are compared by. */
 type Likenesses = Pick<SweepMonth, 'alike' | 'links'>;
+type Compared = Likenesses & Pick<SweepMonth, 'active'>;
 
 /**
  * Finds, for each open case, the earlier cases within twelve months that it may be a recurrence of and is not linked
  * to, with the order that links them. Cases that are linked through other cases count as linked. The key names the
  * latest of them, so a new one is a new item.
  *
- * @param active the snapshots of the cases that there may be something to do about
+ * @returns the items of each month: the same objects as before when nothing that they are made from has changed
  */
-export function similarCases(active: readonly CaseSnapshot[], months: readonly Likenesses[]): SweepItem[] {
-  const clusterOf = linkedClusters(months.flatMap(({ links }) => links));
-  const groupOf = mergedGroups(months);
+export function similarCases(months: readonly Compared[]): (readonly SweepItem[])[] {
+  const links = months.map(linksText).join('');
+  const comparison = comparisonWith(months);
+  return months.map((month) => {
+    const open = openDays(month);
+    if (!open) return [];
+    const from = alikeFrom(open.first);
+    const near = months.filter(
+      (other) => alikeDays(other).last >= from && alikeDays(other).first <= open.last,
+    );
+    return itemsOfMonth(month, [links, ...near.map(alikeText)], () => similarInMonth(month, comparison));
+  });
+}
+
+const itemsOfMonth = keptByObject<readonly SweepItem[]>();
+const itemOfCase = keptByObject<SweepItem>();
+
+function similarInMonth({ active }: Compared, { clusterOf, groupOf }: Comparison): SweepItem[] {
   const firstOf = memoised(alikeFrom);
   return active.filter(isComparable).flatMap((current) => {
     const { id, open, routineId, similarity } = current;
     if (!open) return [];
     const groups = likenessGroups(routineId, similarity).map(groupOf);
-    const isWanted = (other: string) => clusterOf(other) !== clusterOf(id);
+    const own = clusterOf(id);
+    const isWanted = (other: string) => clusterOf(other) !== own;
     const first = firstOf(similarity.received);
     const ids = latestIds(groups, { first, before: alikeEntry(similarity.received, id) }, isWanted);
-    return ids[0] === undefined ? [] : [similarItem(current, ids[0], ids)];
+    const [latest] = ids;
+    if (latest === undefined) return [];
+    return [itemOfCase(current, ids, () => similarItem(current, latest, ids))];
   });
 }
 
-/** Returns a function from a group to the cases of all months that are in it, in order. */
-const mergedGroups = (months: readonly Likenesses[]): ((group: string) => readonly string[]) =>
-  memoised((group) => months.flatMap(({ alike }) => alike[group] ?? []).sort(compareStrings));
+/** The first and the last day of some cases. */
+interface Days {
+  first: string;
+  last: string;
+}
+
+/** The days that the open cases of a month came in which are compared with others. */
+const openDays = onceByObject(({ active }: Compared): Days | undefined => {
+  const days = active.flatMap(({ open, similarity }) => (open && similarity ? similarity.received : []));
+  return days.length > 0 ? daysOf(days) : undefined;
+});
+
+/** The days that the cases of a month came in which others are compared with. */
+const alikeDays = onceByObject(
+  ({ alike }: Compared): Days =>
+    daysOf(
+      Object.values(alike)
+        .flatMap((entries) => [entries[0] ?? '', entries.at(-1) ?? ''])
+        .map(dayOfEntry),
+    ),
+);
+
+function daysOf(days: readonly string[]): Days {
+  const sorted = days.toSorted();
+  return { first: sorted[0] ?? '', last: sorted.at(-1) ?? '' };
+}
+
+/** Texts that are the same for two months when their cases are alike, or linked, in the same way. */
+const alikeText = onceByObject(({ alike }: Compared) => JSON.stringify(alike));
+const linksText = onceByObject(({ links }: Compared) => JSON.stringify(links));
+
+/** How the cases of some months are compared. */
+interface Comparison {
+  clusterOf: (id: string) => string;
+  groupOf: (group: string) => readonly string[];
+}
+
+/** Returns how cases are compared with those of some months. Nothing is looked up before it is asked for. */
+function comparisonWith(months: readonly Likenesses[]): Comparison {
+  let clusters: ((id: string) => string) | undefined;
+  return {
+    clusterOf: (id) => {
+      clusters ??= linkedClusters(months.flatMap(({ links }) => links));
+      return clusters(id);
+    },
+    groupOf: memoised((group) => months.flatMap(({ alike }) => alike[group] ?? []).sort(compareStrings)),
+  };
+}
 
 /** Returns a function that does the same, and makes nothing twice. */
 function memoised<Made>(make: (of: string) => Made): (of: string) => Made {
@@ -75,10 +141,10 @@ function latestIds(
   const found = new Set<string>();
   for (const entries of groups) {
     let named = 0;
-    const end = firstNotBelow(entries, before);
+    const end = lowerBound(entries, (entry) => entry < before);
     for (let at = end - 1; at >= Math.max(0, end - MAX_COMPARED) && named < MAX_NAMED; at--) {
       const entry = entries[at] ?? '';
-      if (dayOfEntry(entry) < first) break;
+      if (entry < first) break;
       if (!isWanted(idOfEntry(entry))) continue;
       found.add(entry);
       named++;
@@ -90,17 +156,6 @@ function latestIds(
     .map(idOfEntry);
 }
 
-/** The first place in sorted entries where one is not before another. */
-function firstNotBelow(entries: readonly string[], entry: string): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] ?? '') < entry) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Finds the cases that may be about the same thing as one of them: those that `similarCases` would name, and also later
  * ones, within twelve months and not linked to it. The latest come first.
@@ -108,8 +163,7 @@ function firstNotBelow(entries: readonly string[], entry: string): number {
  * @param months the cases to compare it with, and itself
  */
 export function alikeCases(own: LikenessOf, months: readonly Likenesses[]): AlikeCase[] {
-  const clusterOf = linkedClusters(months.flatMap(({ links }) => links));
-  const groupOf = mergedGroups(months);
+  const { clusterOf, groupOf } = comparisonWith(months);
   const { received, types } = own.similarity;
   const [first, last] = [alikeFrom(received), received];
   const found = new Map<string, string[]>();
