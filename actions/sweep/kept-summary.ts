@@ -1,5 +1,6 @@
 import type { Cache } from '../../adapters/cache/cache.ts';
 import { type Links, newestPast, oldestOpen, type SweepMonth, sweepMonth } from '../../core/sweep/month.ts';
+import type { CaseSnapshot } from '../../core/sweep/snapshot.ts';
 import { type CachedMonth, isCurrent, type Validity } from './cached-months.ts';
 
 /** What a plan needs of each month, where a month that it needs nothing of is only its line here. */
@@ -79,6 +80,12 @@ export function readPart(
 ): MonthPart | undefined {
   const part = cache.read(partName(month)) as MonthPart | undefined;
   return part?.content === content && isCurrent(part, today) ? part : undefined;
+}
+
+/** The active cases of a month as it was summed up last, whatever has changed since: each with the id of its content. */
+export function activeBefore(cache: Cache, month: string): [oid: string, snapshot: CaseSnapshot][] {
+  const part = cache.read(partName(month)) as MonthPart | undefined;
+  return part?.active.map((snapshot, at) => [part.oids[at] ?? '', snapshot]) ?? [];
 }
 
 /** Keeps a month's part. */

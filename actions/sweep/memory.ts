@@ -6,7 +6,7 @@ import type { Case } from '../../core/case/case.ts';
 export interface SweepMemory {
   /** What the months were summed up to, kept in the process or on disk. */
   cache: Cache;
-  /** The snapshots of each month. */
+  /** The snapshots of the cases in each month that are over. */
   months: Cache;
   /** The store as it was listed last, when it cannot list months alone. */
   snapshot?: StoreSnapshot;

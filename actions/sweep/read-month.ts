@@ -1,9 +1,12 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { CaseFile } from '../../adapters/store/store.ts';
+import { isSameList } from '../../core/kept-by-object.ts';
 import { ownCopy } from '../../core/own-copy.ts';
+import { isOver } from '../../core/sweep/month.ts';
 import { type CaseSnapshot, caseSnapshot } from '../../core/sweep/snapshot.ts';
 import type { CaseService } from '../service.ts';
 import { type CachedMonth, cachedMonthOf, isCurrent } from './cached-months.ts';
+import { activeBefore } from './kept-summary.ts';
 import { WAITING } from './listed-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 import { readListedCase, readTogether } from './read-listed.ts';
@@ -22,9 +25,10 @@ interface ListedMonth {
 }
 
 /**
- * Reads the snapshot of each case of a month on a day. Cases that cannot be read are added to `unread`, and such a
- * month is read again the next time. So is one with a file that belongs in another month: when that month has the case too,
- * it is a copy, which would be counted twice.
+ * Reads the snapshot of each case of a month on a day. One that was read before and is valid still is not read again:
+ * those of cases that are over are kept, and the others are in the month's part. Cases that cannot be read are added to
+ * `unread`, and such a month is read again the next time. So is one with a file that belongs in another month: when that
+ * month has the case too, it is a copy, which would be counted twice.
  */
 export async function readMonthSnapshots(
   service: CaseService,
@@ -33,9 +37,9 @@ export async function readMonthSnapshots(
   today: string,
   unread: UnreadCase[],
 ): Promise<CachedMonth> {
-  const before = memory.months.read(month) as CachedMonth | undefined;
-  if (before?.content === content && isCurrent(before, today)) return before;
-  const known = new Map(before?.files.filter(([, snapshot]) => isCurrent(snapshot, today)));
+  const over = (memory.months.read(month) ?? []) as [oid: string, snapshot: CaseSnapshot][];
+  const before = [...over, ...activeBefore(memory.cache, month)];
+  const known = new Map(before.filter(([, snapshot]) => isCurrent(snapshot, today)));
   const isKnown = ({ id, oid }: CaseFile) => known.get(oid)?.id === id;
   const texts = await readTogether(
     service.store,
@@ -54,9 +58,15 @@ export async function readMonthSnapshots(
       unread.push({ id: file.id, path: file.path, code: 'copy' });
     else after.push([file.oid, found]);
   }
-  const kept = cachedMonthOf(isWhole ? content : '', after);
-  memory.months.write(month, kept);
-  return kept;
+  const overNow = after.filter(([, snapshot]) => isOver(snapshot));
+  if (
+    !isSameList(
+      over.map(([, snapshot]) => snapshot),
+      overNow.map(([, snapshot]) => snapshot),
+    )
+  )
+    memory.months.write(month, overNow);
+  return cachedMonthOf(isWhole ? content : '', after);
 }
 
 /** The folder of the month of a day. */
