@@ -10,6 +10,7 @@ import { addDays } from '../../core/date.ts';
 import { git } from '../../testing/local-store.ts';
 import { associationFolder, temporaryFolder, testService } from '../../testing/service.ts';
 import { caseAfter } from '../../testing/sweep.ts';
+import type { Service } from '../service.ts';
 import { localInbox } from './inbox/inbox.ts';
 import { newSweepMemory } from './memory.ts';
 import { sweep, sweepUnlessSettled } from './sweep.ts';
@@ -63,6 +64,8 @@ const inboxIn = (data: string) =>
 it('finds, sends and shows what a sweep that keeps nothing does, after any edits, days and damage', async () => {
   const service = await testService();
   const [folder, home, reference] = [associationFolder(), join(service.data, 'cache'), temporaryFolder()];
+  // A service that runs all the time, and has its own inbox.
+  const lasting = { data: temporaryFolder(), meeting: '', ...runningService(service, service.data) };
   const settings = join(folder, 'association.yaml');
   const original = readFileSync(settings, 'utf8');
   const gitdir = join(service.data, 'cases.git');
@@ -92,6 +95,7 @@ it('finds, sends and shows what a sweep that keeps nothing does, after any edits
   const seen = { similar: 0, unread: 0, sent: 0, settled: 0, packs: 0 };
   mkdirSync(home);
   mkdirSync(join(service.data, 'inbox/koordinator'), { recursive: true });
+  mkdirSync(join(lasting.data, 'inbox/koordinator'), { recursive: true });
   const keptFiles = () => filesIn(home).filter((name) => name.endsWith('.json'));
   let before = new Map<string, Buffer>();
   let repair = () => {};
@@ -113,11 +117,13 @@ it('finds, sends and shows what a sweep that keeps nothing does, after any edits
     if (waiting === 'accept' && isWaiting) await service.store.accept(proposal.id, proposal.text, 'Ny');
     today = addDays(today, days);
     writeFileSync(settings, original.replace(/datum: 2026-11-26/, `datum: ${meeting}`));
-    for (const path of filesIn(join(service.data, 'inbox/koordinator')).slice(0, 1)) {
-      if (one.inbox === 'changed') writeFileSync(path, 'x');
-      if (one.inbox === 'removed') rmSync(path);
+    for (const data of [service.data, lasting.data]) {
+      for (const path of filesIn(join(data, 'inbox/koordinator')).slice(0, 1)) {
+        if (one.inbox === 'changed') writeFileSync(path, 'x');
+        if (one.inbox === 'removed') rmSync(path);
+      }
+      if (one.inbox === 'unsent') rmSync(join(data, 'inbox/said.txt'), { force: true });
     }
-    if (one.inbox === 'unsent') rmSync(join(service.data, 'inbox/said.txt'), { force: true });
     const now = new Map(keptFiles().map((path) => [path, readFileSync(path)]));
     for (const path of now.keys()) {
       if (path.includes(late)) writeFileSync(path, before.get(path) ?? '');
@@ -140,6 +146,14 @@ it('finds, sends and shows what a sweep that keeps nothing does, after any edits
       expect({ ...swept, plan }).toMatchObject({ ...pick(full), newItems, plan: full.plan });
       expect(inboxIn(service.data)).toEqual(inboxIn(reference));
     }
+    if (lasting.meeting !== meeting)
+      Object.assign(lasting, { meeting, ...runningService(loaded, lasting.data) });
+    for (let round = 0; round < 2; round++) {
+      const swept = await sweep(lasting.loaded, lasting.inbox, { today, memory: lasting.memory });
+      const newItems = round === 0 ? full.newItems : [];
+      expect(swept).toMatchObject({ ...pick(full), newItems, plan: full.plan });
+      expect(inboxIn(lasting.data)).toEqual(inboxIn(reference));
+    }
     seen.similar += full.plan.items.filter(({ kind }) => kind === 'liknar').length;
     seen.packs += full.plan.packs.length;
     seen.unread += full.unread.length;
@@ -147,6 +161,12 @@ it('finds, sends and shows what a sweep that keeps nothing does, after any edits
   }
   for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(5);
 });
+
+/** A service with what `sweepHourly` keeps for it until its settings change. */
+function runningService(loaded: Service, data: string) {
+  const memory = newSweepMemory();
+  return { loaded, memory, inbox: localInbox(data, loaded.association, memory.cache) };
+}
 
 const pick = ({ total, count, unread, unsent }: Awaited<ReturnType<typeof sweep>>) => ({
   total,

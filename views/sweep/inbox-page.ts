@@ -1,4 +1,5 @@
 import { compareStrings } from '../../core/compare.ts';
+import { keptByObject, onceByObject } from '../../core/kept-by-object.ts';
 import { caseOrItem, groupByCase, type ItemGroup } from '../../core/sweep/by-case.ts';
 import type { Addressee, SweepItem } from '../../core/sweep/item.ts';
 import type { MeetingPack } from '../../core/sweep/packs.ts';
@@ -39,7 +40,7 @@ export interface Mailbox {
 }
 
 /** The mailboxes of an association: one for each e-mail address, in the order of the areas, with the contact last. */
-export function mailboxes({ områden, kontakt }: Association): Mailbox[] {
+export const mailboxes = onceByObject(({ områden, kontakt }: Association): readonly Mailbox[] => {
   const all = new Map<string, { name: string; role: string; audience: Addressee[] }>();
   for (const { kod, koordinator } of områden) {
     const box = all.get(koordinator.mejl) ?? { name: kod, role: koordinator.roll, audience: [] };
@@ -49,7 +50,7 @@ export function mailboxes({ områden, kontakt }: Association): Mailbox[] {
   const box = all.get(kontakt.mejl) ?? { name: '_kontakt', role: kontakt.roll, audience: [] };
   all.set(kontakt.mejl, { ...box, audience: [...box.audience, 'contact'] });
   return [...all.values()];
-}
+});
 
 /**
  * The page of a mailbox: what is new on the plan's day first, then the rest, the latest first. A case comes once, with
@@ -89,8 +90,24 @@ export function mailboxPage(
 }
 
 /** What there is to do for a recipient. */
-export const itemsFor = (audience: readonly Addressee[], { items }: SweepPlan): SweepItem[] =>
-  items.filter((item) => item.audience.some((to) => audience.includes(to)));
+export function itemsFor(audience: readonly Addressee[], { items }: SweepPlan): readonly SweepItem[] {
+  const [only, ...others] = audience;
+  return only !== undefined && others.length === 0
+    ? (itemsByAddressee(items).get(only) ?? [])
+    : items.filter((item) => item.audience.some((to) => audience.includes(to)));
+}
+
+/** Items by who they are for, since most recipients are one addressee, and there may be thousands of items. */
+const itemsByAddressee = onceByObject((items: readonly SweepItem[]): ReadonlyMap<Addressee, SweepItem[]> => {
+  const found = new Map<Addressee, SweepItem[]>();
+  for (const item of items)
+    for (const to of item.audience) {
+      const own = found.get(to);
+      if (own) own.push(item);
+      else found.set(to, [item]);
+    }
+  return found;
+});
 
 /** The packs for a recipient. */
 export const packsFor = (audience: readonly Addressee[], { packs }: SweepPlan): MeetingPack[] =>
@@ -126,6 +143,12 @@ const packRow = (pack: MeetingPack): InboxRow => ({
   link: `../dagordning/${packName(pack)}`,
 });
 
+/** How many cases and other things some items are about. */
+const countFor = (box: Mailbox, items: readonly SweepItem[]): number =>
+  counts(box, items, () => new Set(items.map(caseOrItem)).size);
+
+const counts = keptByObject<number>();
+
 /** The first page: how many cases and other things each mailbox has, and the packs. */
 export function indexPage(boxes: readonly Mailbox[], plan: SweepPlan): InboxPage {
   const { day, packs } = plan;
@@ -136,9 +159,9 @@ export function indexPage(boxes: readonly Mailbox[], plan: SweepPlan): InboxPage
       {
         heading: INBOX_TEXTS.receivers,
         rows: boxes.map(
-          ({ name, role, audience }): InboxRow => ({
-            text: INBOX_TEXTS.count(role, new Set(itemsFor(audience, plan).map(caseOrItem)).size),
-            link: `koordinator/${name}`,
+          (box): InboxRow => ({
+            text: INBOX_TEXTS.count(box.role, countFor(box, itemsFor(box.audience, plan))),
+            link: `koordinator/${box.name}`,
           }),
         ),
       },

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cache, digest, NO_CACHE } from '../../../adapters/cache/cache.ts';
 import { fileState, readIfExists, uniqueName, writeDurably } from '../../../adapters/durable.ts';
+import { keptByObject } from '../../../core/kept-by-object.ts';
 import type { SweepPlan } from '../../../core/sweep/plan.ts';
 import type { Association } from '../../../schemas/types.ts';
 import {
@@ -111,30 +112,24 @@ function pagesOf(
   ]);
 }
 
-/** A checksum of everything that a mailbox's page is made from. With many cases, making the page takes longer. */
+/**
+ * A checksum of everything that a mailbox's page is made from. With many cases, making the page takes longer. Most items
+ * and labels are the same objects as at a service's last sweep; when the others are equal too, nothing is hashed.
+ */
 function sourceOf(mailbox: Mailbox, plan: SweepPlan, sent: ReadonlyMap<string, string>): string {
   const { day, labels } = plan;
-  const { audience } = mailbox;
-  return digest(
-    JSON.stringify([
-      mailbox,
-      day,
-      packsFor(audience, plan).map(({ name, date, body, area }) => [name, date, body, area]),
-    ]),
-    ...itemsFor(audience, plan).map((item) => {
-      const label = item.caseId === undefined ? undefined : labels[item.caseId];
-      return `${checksumOf(item)} ${sent.get(item.key) ?? ''} ${label ? checksumOf(label) : ''}`;
-    }),
-  );
+  const items = itemsFor(mailbox.audience, plan);
+  const packs = packsFor(mailbox.audience, plan);
+  const from = [
+    day,
+    ...packs.flatMap(({ name, date, body, area }) => [name, date, body, area]),
+    ...items,
+    ...items.map(({ key }) => sent.get(key)),
+    ...items.map(({ caseId }) => (caseId === undefined ? undefined : labels[caseId])),
+  ];
+  return checksums(mailbox, from, () => digest(JSON.stringify([mailbox, packs.length, from])));
 }
 
-/** Items and labels that are the same as at the last sweep are the same objects in a service. */
-const checksums = new WeakMap<object, string>();
-
-function checksumOf(value: object): string {
-  const known = checksums.get(value);
-  if (known !== undefined) return known;
-  const made = digest(JSON.stringify(value));
-  checksums.set(value, made);
-  return made;
-}
+const checksums = keptByObject<string>(
+  (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other),
+);
