@@ -163,7 +163,7 @@ export async function showCase(
       .filter(({ isDone }) => !isDone)
       .map((one) => ({ ...one, missing: one.missing.map(withoutOrders) })),
     open,
-    changed: isStale ? (earlier ? changedParts(inWords(earlier), view) : []) : undefined,
+    changed: isStale ? (earlier ? changedParts(inWords(earlier), view).map(withoutOrdersIn) : []) : undefined,
     preview:
       isStale || typed.faults.length > 0
         ? undefined
@@ -175,7 +175,7 @@ export async function showCase(
 }
 
 /** Our own words in a part, without the orders that they name: here there are forms for them. */
-const withoutOrdersIn = (part: ViewPart): ViewPart => ({
+const withoutOrdersIn = <Part extends Pick<ViewPart, 'lines'>>(part: Part): Part => ({
   ...part,
   ...(part.lines ? { lines: part.lines.map((line) => ({ ...line, text: withoutOrders(line.text) })) } : {}),
 });
