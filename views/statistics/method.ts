@@ -31,11 +31,11 @@ export function methodText(edition: Edition): Html {
 /** What is hidden, what is promised and what has changed since. */
 function protection({ lås, tabeller, ändrade = [], ersätter }: Release): Html {
   const fixed = `Tabellerna visar läget den ${longDate(lås)} och ändras inte för enstaka ärenden.`;
-  const command = html`Granska filerna själv: <code>skav audit MAPP</code>.`;
+  const check = 'Vem som helst kan kontrollera det: sidan Öppna data säger hur, under Skydd mot röjande.';
   const title = (id: string) => tabeller.find((table) => table.id === id)?.titel ?? id;
   return html`${[
     html`<p>${sentences(TABLE_RULE, SIGNS, fixed)}</p>`,
-    html`<p><b>Garanti:</b> ${GUARANTEE} ${command}</p>`,
+    html`<p><b>Garanti:</b> ${GUARANTEE} ${check}</p>`,
     ersätter && html`<p>Den här publiceringen rättar och ersätter ${ersätter.id}.</p>`,
     ändrade.map(({ id, ärenden }) => html`<p>${changedText(title(id), ärenden, longDate(lås))}</p>`),
   ]}`;

@@ -42,6 +42,8 @@ describe.each(editions.map((edition) => [edition.period.id, edition] as const))(
         asked,
       );
       expect(textOf(markup)).toContain('Garanti:');
+      // A board reads it: what to run is on the page with the files.
+      expect(textOf(markup)).not.toContain('skav ');
     });
 
     it('has unique ids, a name for every section, and no inline style or script', () => {
