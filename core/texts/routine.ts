@@ -257,7 +257,7 @@ export type ClassificationRule = keyof typeof CLASSIFICATION_TEXTS;
 /** The names of what a routine can demand before a step. */
 const DEMANDED_TEXTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [...routineSchema.$defs.fält.oneOf, ...routineSchema.$defs.steg.oneOf].map((one) => [
+    [...routineSchema.$defs.falt.oneOf, ...routineSchema.$defs.steg.oneOf].map((one) => [
       one.const,
       one.title.toLowerCase(),
     ]),

@@ -9,14 +9,14 @@ export const FIELD_LABELS = {
   'kontakt.mejl': $defs.kontakt.properties.mejl.title,
   'kontakt.telefon': $defs.kontakt.properties.telefon.title,
   arbetsgivare: properties.arbetsgivare.title,
-  område: $defs.område.title,
+  område: $defs.omrade.title,
   samverkansparter: properties.samverkansparter.title,
   'part.text': $defs.part.properties.text.title,
   beskrivning: properties.beskrivning.title,
   bakgrund: properties.bakgrund.title,
-  löst: properties.löst.title,
+  löst: $defs['redan-lost'].title,
   allvarlighetsgrad: $defs.allvarlighetsgrad.title,
-  händelser: $defs.händelser.title,
+  händelser: $defs.handelser.title,
   bekräftad: properties.bekräftad.title,
 } as const;
 

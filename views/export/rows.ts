@@ -70,7 +70,7 @@ export function measureRows({ id, hantering }: Case, { code, body }: CaseNames):
   ]);
 }
 
-const ROW_KINDS = caseSchema.properties.historik.items.properties.händelse.oneOf;
+const ROW_KINDS = caseSchema.$defs.handelse.oneOf;
 
 /** The rows of a case's history, the first thing first, with the codes and in words. */
 export function historyRows(file: Case, { routine, association }: CaseNames): SheetCell[][] {

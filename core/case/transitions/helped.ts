@@ -7,7 +7,7 @@ import type { Case } from '../case.ts';
 import { changed, done, nothing, type OrderContext, type Outcome, refused } from './outcome.ts';
 
 /** The codes for whether an answer helped, with their names. */
-export const HELPED = caseSchema.$defs.hjälpte.oneOf;
+export const HELPED = caseSchema.$defs.hjalpte.oneOf;
 
 export type Helped = NonNullable<Case['hantering']['återkoppling']>['hjälpte'];
 

@@ -13,7 +13,7 @@ type Effect = NonNullable<Measure['effekt']>['utfall'];
 
 const MAX_MEASURES = caseSchema.properties.hantering.properties.åtgärder.maxItems;
 /** The effects that a measure can have, from the schema. */
-export const EFFECTS = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf;
+export const EFFECTS = caseSchema.$defs.atgard.properties.effekt.properties.utfall.oneOf;
 
 /**
  * Adds a measure. A body or a role of the routine is responsible for it, never a person. That nothing is done

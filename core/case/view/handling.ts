@@ -107,9 +107,9 @@ export const HANDLING_VIEWS: Makers = {
 };
 
 const { properties } = caseSchema.properties.hantering;
-const { fas, nivå, klassning } = caseSchema.$defs;
+const { fas, niva, klassning } = caseSchema.$defs;
 /** The fields that the schema defines once and refers to. */
-const shared = { fas, nivå, klassning };
+const shared = { fas, nivå: niva, klassning };
 
 /** The title of a field that the coordinator adds. */
 export function titleOf(field: keyof Handling): string {
@@ -156,4 +156,4 @@ function measureLines(measure: Measure, { routine, today }: ViewInput): ViewLine
   ];
 }
 
-const measureTitles = caseSchema.$defs.åtgärd.properties;
+const measureTitles = caseSchema.$defs.atgard.properties;

@@ -63,7 +63,7 @@ export function conditionList(routine: Routine): Element {
 
 type Condition = NonNullable<Routine['villkor']>[number];
 
-const FIELDS = routineSchema.$defs.fält.oneOf;
+const FIELDS = routineSchema.$defs.falt.oneOf;
 const fieldName = (code: string) => FIELDS.find((field) => field.const === code)?.title ?? code;
 
 /** "när Riktning är Från kommun till region" */

@@ -19,7 +19,7 @@ const MATURE_DAYS = 92;
 
 const NO_MEASURE: FieldCode = { kod: NONE, namn: 'Ingen åtgärd bestämd' };
 const TOO_EARLY: FieldCode = { kod: IMMATURE, namn: 'För tidigt att säga' };
-const OUTCOMES = caseSchema.$defs.åtgärd.properties.effekt.properties.utfall.oneOf.map((one) => ({
+const OUTCOMES = caseSchema.$defs.atgard.properties.effekt.properties.utfall.oneOf.map((one) => ({
   kod: one.const,
   namn: one.title,
 }));
