@@ -79,11 +79,11 @@ export const ROUTINE_TEXTS = {
   'law-versions': 'Versionerna ska stå med den äldsta först, och bara den sista får sakna gäller-till.',
   'law-act': 'Lagen finns inte i listan lagar. Rätta id eller lägg till lagen.',
   'directive-unknown':
-    'Direktivet finns inte. Ett kolon precis före ett ord är ett direktiv: lägg ett mellanslag efter kolonet, ' +
+    'Inget som fylls i heter så. Ett kolon precis före ett ord betyder att något fylls i: lägg ett mellanslag efter kolonet, ' +
     'rätta ordet eller skriv \\: om kolonet ska synas.',
   'directive-place':
-    'Direktivet står på fel ställe. Skriv :namn[värde] i en mening och ::namn på en egen rad.',
-  'directive-value': 'Direktivets värde finns inte i rutinens huvud.',
+    'Det som fylls i står på fel ställe. Skriv :namn[värde] i en mening och ::namn på en egen rad.',
+  'directive-value': 'Det som står inom hakparenteserna finns inte i rutinen.',
   'value-unused': 'Värdet i huvudet syns inte på sidan.',
   'page-html': 'HTML visas inte. Skriv i Markdown.',
   'page-heading': 'Rutinens namn är redan sidans rubrik. Börja rubriker i texten med ##.',
