@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalise } from './normalise.ts';
-import { inSmallLetters, SIGNS } from './signs.ts';
+import { inSmallLetters, SIGNS, signsOf } from './signs.ts';
 
 // A sign for letters of either case is looked for in small letters (`testOf` in `signs.ts`), and must not be missed there.
 
@@ -33,4 +33,13 @@ test('what is a letter is one in small letters, and nothing else is', () => {
       (/\p{Ll}/iu.test(unit) && !/^\p{Ll}/u.test(inSmallLetters(unit))),
   );
   expect(different).toEqual([]);
+});
+
+test('no letter becomes two in small letters', () => {
+  const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(units.filter((unit) => inSmallLetters(unit).length !== 1)).toEqual([]);
+  // İ in small letters is an i and a loose dot, and a dot is no letter in a number that is written in words.
+  const found = signsOf(normalise('tvåİ-blanketten').text);
+  const digits = [...SIGNS].filter((sign) => sign instanceof RegExp && found.has(sign));
+  expect(digits.map((sign) => (sign as RegExp).source)).toContainEqual(expect.stringContaining('noll|ett'));
 });

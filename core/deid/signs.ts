@@ -41,9 +41,14 @@ const PAIRS = [...SIGNS].filter((sign): sign is PairSign => !(sign instanceof Re
 
 /**
  * Returns a piece in small letters. U+0345, a mark below Greek letters, has the capital of a letter, and a pattern for either
- * case takes it for one.
+ * case takes it for one. İ stays: for such a pattern it is a letter, but no i, and in small letters it is an i and a loose dot.
  */
-export const inSmallLetters = (written: string): string => written.toLowerCase().replaceAll('\u0345', 'ι');
+export const inSmallLetters = (written: string): string =>
+  written
+    .split('İ')
+    .map((part) => part.toLowerCase())
+    .join('İ')
+    .replaceAll('\u0345', 'ι');
 
 /**
  * Returns a test of whether a sign is in a piece, by the piece and the same in small letters. A pattern for letters of
