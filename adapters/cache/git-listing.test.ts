@@ -86,6 +86,34 @@ it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('notices %s, and in it
   expect(unchanged()).toEqual(['2025/12', '2026/10']);
 });
 
+it('has the trees of HEAD itself when another commit is to be read in its place, as the kept ones are', () => {
+  unchanged();
+  const [before, trees] = [git('rev-parse', 'HEAD'), git('rev-parse', 'HEAD:cases/2026/10')];
+  write(CASE, 'en ny rad\n');
+  commit();
+  git('replace', before, 'HEAD');
+  git('update-ref', 'HEAD', before);
+  try {
+    expect(unchanged()).toEqual(['2025/12', '2026/10']);
+    expect(readGitListing(folder, YEARS, cache)?.tree('2026/10')).toBe(trees);
+  } finally {
+    git('replace', '-d', before);
+  }
+});
+
+it.each([' ärenden', 'ärenden ', 'mina ärenden', 'två\nrader'])(
+  'notices a changed file in a folder named %j',
+  (name) => {
+    write(`${name}/2026/11/en.yaml`, 'a\n');
+    write(`${name}/2026/10/två.yaml`, 'b\n');
+    commit();
+    write(`${name}/2026/11/en.yaml`, 'en ny rad\n');
+    const listing = readGitListing(join(root, name), YEARS);
+    expect(listing?.tree('2026/11')).toBeUndefined();
+    expect(listing?.tree('2026/10')).toBe(git('rev-parse', `HEAD:${name}/2026/10`));
+  },
+);
+
 it('is undefined where nothing is committed, and where there is no work tree', () => {
   const other = temporaryFolder();
   expect(readGitListing(other, YEARS)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { type Cache, NO_CACHE } from './cache.ts';
-import { listTree, runGit, splitNul } from './run-git.ts';
+import { AS_STORED, listTree, runGit, splitNul } from './run-git.ts';
 
 /** Git's ids for what is in an association's folder in the work tree. */
 export interface GitListing {
@@ -35,7 +35,7 @@ export function readGitListing(
       ...['--porcelain=v2', '-z', '--branch', '--no-ahead-behind'],
       ...['--no-renames', '--untracked-files=all', '--ignored'],
     ];
-    const lines = splitNul(runGit(folder, ['status', ...flags, '--', '.']));
+    const lines = splitNul(runGit(folder, [AS_STORED, 'status', ...flags, '--', '.']));
     const head = lines.find((line) => line.startsWith(HEAD))?.slice(HEAD.length);
     if (head === undefined) return undefined;
     commit = head;
@@ -95,6 +95,6 @@ function pathIn(line: string): string {
 
 /** The path of a folder below the top of its repository: empty, or with a slash at the end. */
 const prefixOf = (folder: string): string =>
-  runGit(folder, ['rev-parse', '--show-prefix']).toString('utf8').trim();
+  runGit(folder, ['rev-parse', '--show-prefix']).toString('utf8').slice(0, -'\n'.length);
 
 const MONTH = '2026/11'.length;

@@ -29,9 +29,12 @@ export interface ListedEntry {
   path: string;
 }
 
+/** Has git read each object by its own id, also if `git replace` names another one to read in its place. */
+export const AS_STORED = '--no-replace-objects';
+
 /** Lists entries of trees. `args` are those of `git ls-tree`. @throws Error when git fails or is not installed */
 export function listTree(folder: string, args: readonly string[]): ListedEntry[] {
-  return splitNul(runGit(folder, ['ls-tree', '-z', ...args])).map((line) => {
+  return splitNul(runGit(folder, [AS_STORED, 'ls-tree', '-z', ...args])).map((line) => {
     const tab = line.indexOf('\t');
     const [mode = '', type = '', id = ''] = line.slice(0, tab).split(' ');
     return { mode, type, id, path: line.slice(tab + 1) };
