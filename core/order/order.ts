@@ -26,8 +26,19 @@ export type Order =
   | { order: 'klassa'; fields: Partial<Record<ClassificationField, readonly string[]>>; text?: string }
   | { order: 'fas'; till: string; anyway: boolean }
   | { order: 'nivå'; till: number; skäl?: string }
-  /** Doing nothing has neither who nor when. `anyway`: next to an outcome that says otherwise. */
-  | { order: 'åtgärd'; typ: string; ansvarig?: string; senast?: string; text: string; anyway?: boolean }
+  /**
+   * Doing nothing has neither who nor when. `anyway`: next to an outcome that says otherwise. `vouched`: the same word was
+   * needed for the text.
+   */
+  | {
+      order: 'åtgärd';
+      typ: string;
+      ansvarig?: string;
+      senast?: string;
+      text: string;
+      anyway?: boolean;
+      vouched?: boolean;
+    }
   | { order: 'genomförd'; nr: number; datum?: string }
   /** `text`: why it was not carried out. */
   | { order: 'effekt'; nr: number; utfall: string; datum?: string; text?: string }

@@ -80,7 +80,15 @@ function orderOf(given: OrderInput, known: DetectOptions): Order | OrderProblem 
           return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'åtgärd'));
         if (text === undefined) return orderProblem('missing', UNREADABLE_TEXTS.missing(name, 'text'));
         const work = ansvarig === undefined || senast === undefined ? {} : { ansvarig, senast };
-        return { order: name, typ, ...work, text, ...(anyway ? { anyway } : {}) };
+        const vouched = anyway && orderTextProblem(text, false, known) !== undefined;
+        return {
+          order: name,
+          typ,
+          ...work,
+          text,
+          ...(anyway ? { anyway } : {}),
+          ...(vouched ? { vouched } : {}),
+        };
       });
     }
     case 'genomförd':

@@ -124,6 +124,18 @@ describe('a measure that nothing is done', () => {
     expect(both).toEqual([MEASURE, { ...NONE, nr: 2 }]);
   });
 
+  it('gives way also to a measure whose text had to be vouched for', () => {
+    const text = 'Skriv 070-174 06 05 på dörren.';
+    const { hantering } = effect(
+      caseAt('utredning', { åtgärder: [NONE] }),
+      `/åtgärd ny-rutin narmaste-chefer 2026-12-31 "${text}" ändå`,
+    );
+    expect(hantering.åtgärder).toEqual([
+      { ...NONE, 'ersatt-av': 2 },
+      { ...MEASURE, nr: 2, text },
+    ]);
+  });
+
   it('holds again when what replaced it is taken back, and can be said again when that came to nothing', () => {
     const file = caseAt('utredning', { åtgärder: [NONE] });
     expect(effect(file, `${work}\n/ångra`).hantering.åtgärder).toEqual([NONE]);

@@ -42,8 +42,9 @@ export function planMeasure(file: Case, order: OrderOf<'åtgärd'>, context: Ord
     return refused('date-past', REFUSAL_TEXTS['date-past']());
   if (measures.length >= MAX_MEASURES) return refused('too-many', REFUSAL_TEXTS['too-many'](MAX_MEASURES));
   const nr = measures.length + 1;
-  const replaced =
-    none || order.anyway ? [] : standingMeasures(file).filter((one) => isNoAction(one, routine));
+  // The word for both is also the one that vouches for a text, which says nothing about the earlier outcome.
+  const isBoth = order.anyway && !order.vouched;
+  const replaced = none || isBoth ? [] : standingMeasures(file).filter((one) => isNoAction(one, routine));
   const before = measures.map((one) => (replaced.includes(one) ? { ...one, 'ersatt-av': nr } : one));
   const said = none
     ? DONE_TEXTS.noAction(nr)
