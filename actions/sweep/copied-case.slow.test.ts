@@ -42,4 +42,12 @@ it('counts a case that was copied to the folder of another month once, and says 
   expect(await plan()).toEqual(copied);
   commit(gitdir, `D ${wrong}\n`);
   expect(await plan()).toEqual(once);
+  // In two wrong months, and not in its own, it counts in the first of them.
+  const later = `cases/2026/12/${closed.id}.yaml`;
+  commit(gitdir, `D ${right}\n${add(wrong)}${add(later)}`);
+  const twice = { ...once, unread: [{ id: closed.id, path: later, code: 'copy' }] };
+  expect(await plan()).toEqual(twice);
+  expect(await plan()).toEqual(twice);
+  commit(gitdir, `D ${wrong}\n`);
+  expect(await plan()).toEqual(once);
 });

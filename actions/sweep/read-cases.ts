@@ -14,7 +14,7 @@ import {
   writePart,
   writeSummary,
 } from './kept-summary.ts';
-import { type ListedMonths, listMonths } from './listed-months.ts';
+import { type ListedMonths, listMonths, WAITING } from './listed-months.ts';
 import type { SweepMemory, UnreadCase } from './memory.ts';
 
 /** What a plan needs of the cases on a day, and the cases that could not be read. */
@@ -110,10 +110,12 @@ class MonthReader {
     const listed = await files(names);
     const { readMonthSnapshots } = await import('./read-month.ts');
     const lines: [string, MonthLine][] = [];
-    const isIn = async (month: string, id: string) =>
-      contents.has(month) && (await files([month])).get(month)?.some((file) => file.id === id) === true;
     for (const name of names) {
-      const own = { name, content: contents.get(name) ?? '', files: listed.get(name) ?? [], isIn };
+      const isCopy = async (right: string, id: string) => {
+        const before = [...contents.keys()].filter((one) => one !== WAITING && (one === right || one < name));
+        return [...(await files(before)).values()].some((those) => those.some((file) => file.id === id));
+      };
+      const own = { name, content: contents.get(name) ?? '', files: listed.get(name) ?? [], isCopy };
       const month = await readMonthSnapshots(this.#service, this.#memory, own, this.#today, this.unread);
       const { line, part } = summariseMonth(month, own.files.length);
       writePart(this.#memory.cache, name, part);

@@ -20,20 +20,20 @@ interface ListedMonth {
   /** Identifies which files there are and what they hold. */
   content: string;
   files: readonly CaseFile[];
-  /** Whether another month has a case with an id. */
-  isIn?: (month: string, id: string) => Promise<boolean>;
+  /** Whether a case that belongs in another month is there too, or in an earlier month where it does not belong either. */
+  isCopy?: (right: string, id: string) => Promise<boolean>;
 }
 
 /**
  * Reads the snapshot of each case of a month on a day. One that was read before and is valid still is not read again:
  * those of cases that are over are kept, and the others are in the month's part. Cases that cannot be read are added to
  * `unread`, and such a month is read again the next time. So is one with a file that belongs in another month: when that
- * month has the case too, it is a copy, which would be counted twice.
+ * month or an earlier one has the case too, it is a copy, which would be counted twice.
  */
 export async function readMonthSnapshots(
   service: CaseService,
   memory: SweepMemory,
-  { name: month, content, files, isIn = async () => false }: ListedMonth,
+  { name: month, content, files, isCopy = async () => false }: ListedMonth,
   today: string,
   unread: UnreadCase[],
 ): Promise<CachedMonth> {
@@ -54,7 +54,7 @@ export async function readMonthSnapshots(
     const right = 'code' in found || month === WAITING ? month : monthOf(found.label.received);
     if (right !== month || 'code' in found) isWhole = false;
     if ('code' in found) unread.push(found);
-    else if (right !== month && (await isIn(right, file.id)))
+    else if (right !== month && (await isCopy(right, file.id)))
       unread.push({ id: file.id, path: file.path, code: 'copy' });
     else after.push([file.oid, found]);
   }

@@ -63,7 +63,7 @@ export const LOG_TEXTS = {
   'case-unreadable': '{path}: går inte att läsa. Kör skav check och rätta felen.',
   'case-no-routine': '{path}: följer en rutin som inte finns i mappen routines. Lägg tillbaka den.',
   'case-copied':
-    '{path}: finns också i mappen för den månad då rapporten kom in, och räknas bara där. Kör skav check och ta bort den här filen.',
+    '{path}: ärendet finns också i en annan månads mapp, och räknas bara där. Kör skav check och ta bort den här filen.',
   'case-unavailable': '{path}: går inte att hämta ur arkivet. Försök igen.',
   'branch-unreadable':
     'LARM: Grenen case/{id} går inte att läsa i arkivet. De andra ärendena påverkas inte. Kör git fsck och återställ ur en säkerhetskopia.',
