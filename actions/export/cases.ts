@@ -1,5 +1,5 @@
 import { decodeText } from '../../adapters/text-file.ts';
-import type { Case } from '../../core/case/case.ts';
+import { type Case, casePath } from '../../core/case/case.ts';
 import { isCaseId } from '../../core/case/id.ts';
 import { detect } from '../../core/deid/detect.ts';
 import { allowedWords } from '../../core/report/allow.ts';
@@ -18,7 +18,8 @@ export interface ExportCases {
 
 /**
  * Reads all cases for an export, by month and id. A case that breaks a rule is included as it is. One that cannot be
- * read is left out, and so is one that identifies a person: an exported copy cannot be corrected.
+ * read is left out, and so is one that identifies a person: an exported copy cannot be corrected. Of a case that is in the
+ * folders of several months one file is included.
  */
 export async function readExportCases(
   files: CaseFiles,
@@ -30,15 +31,29 @@ export async function readExportCases(
     files: [],
     leftOut: files.strays.map((path) => leftOut(path, 'stray')),
   };
+  const found: ReadFile[] = [];
   for (const path of files.months.flatMap((month) => files.names(month).map((name) => `${month}/${name}`))) {
     const one = await readOne(files, path, context, allow);
     if ('why' in one) read.leftOut.push(one);
-    else {
-      read.cases.push(one.file);
-      read.files.push([path, one.bytes]);
-    }
+    else found.push(one);
   }
+  const byId = Map.groupBy(found, ({ file }) => file.id);
+  const included = new Set(
+    [...byId.values()].map((those) => those.find(({ file, path }) => path === casePath(file)) ?? those[0]),
+  );
+  for (const one of found)
+    if (included.has(one)) {
+      read.cases.push(one.file);
+      read.files.push([one.path, one.bytes]);
+    } else read.leftOut.push(leftOut(one.path, 'copy'));
   return read;
+}
+
+/** A case that was read, and its file. */
+interface ReadFile {
+  path: string;
+  file: Case;
+  bytes: Buffer;
 }
 
 /** A name in a folder can be anything, and is printed. */
@@ -55,7 +70,7 @@ async function readOne(
   path: string,
   context: Parameters<typeof checkFile>[1],
   allow: readonly string[],
-): Promise<{ file: Case; bytes: Buffer } | LeftOutFile> {
+): Promise<ReadFile | LeftOutFile> {
   if (!isCaseFile(path)) return leftOut(path, 'stray');
   let bytes: Buffer;
   try {
@@ -69,7 +84,7 @@ async function readOne(
   if (!file) return leftOut(path, 'unreadable');
   const identifies =
     stops.some(({ code }) => code.startsWith('identifies-')) || hasCommentStop(source.text, allow);
-  return identifies ? leftOut(path, 'identifies') : { file, bytes };
+  return identifies ? leftOut(path, 'identifies') : { path, file, bytes };
 }
 
 /** Whether a comment identifies a person. A check reads the texts of a case, and the file goes along as it is. */

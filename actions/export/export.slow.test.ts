@@ -192,6 +192,27 @@ describe('an export that cannot have everything', () => {
     for (const path of filesIn(out)) expect(readFileSync(join(out, path), 'latin1')).not.toContain('9805');
   });
 
+  it('has a case that was copied to the folder of another month once, and names the copy', async () => {
+    const copied = associationFolder();
+    const [one, two] = [cases[0], cases[1]] as [Case, Case];
+    put(first, writeCase(one), copied);
+    for (const month of ['2019/01', '2031/12'])
+      for (const { id } of [one, two])
+        put(`${month}/${id}.yaml`, textOf(casePath(id === one.id ? one : two)), copied);
+    vi.stubEnv('SKAV_CASES', copied);
+    const out = join(temporaryFolder(), 'ut');
+    const { leftOut, cases: count } = await exported(out, ownCaseFiles());
+    expect(count).toBe(2);
+    expect(leftOut.map(({ path, why }) => `${path} ${why}`)).toEqual(
+      [`2019/01/${one.id}`, `2031/12/${one.id}`, `2031/12/${two.id}`].map(
+        (name) => `cases/${name}.yaml copy`,
+      ),
+    );
+    expect(filesIn(join(out, 'cases')).filter((path) => path.endsWith('.yaml'))).toEqual(
+      [first, `2019/01/${two.id}.yaml`].toSorted(),
+    );
+  });
+
   it('keeps the bytes of a file with a byte order mark and CRLF', async () => {
     const bytes = Buffer.from(`\ufeff${textOf(first).replaceAll('\n', '\r\n')}`);
     const out = join(temporaryFolder(), 'ut');

@@ -131,6 +131,7 @@ export const LEFT_OUT_TEXTS = {
   stray: 'är ingen ärendefil',
   unreadable: 'går inte att läsa som ett ärende. Se felen med skav check',
   identifies: 'ser ut att peka ut en person. Se var med skav check, och rätta först',
+  copy: 'är en kopia av ett ärende i en annan månads mapp. Se var med skav check, och ta bort kopian',
 } as const;
 
 export type LeftOut = keyof typeof LEFT_OUT_TEXTS;

@@ -122,7 +122,8 @@ SKAV_DATA/cases.git om det finns, annars ur förbundets mapp. Vad som ska bevara
   MAPP   en mapp som inte finns. Den skapas när allt är klart, annars inte alls. Bara den som kör kommandot kan läsa den.
 
 Rapporter som ingen har tagit emot, kontaktuppgifter och uppföljningskodernas kontrollsummor ingår inte i tabellerna.
-En fil som inte går att läsa, eller som pekar ut en person, nämns och ingår inte. De andra skrivs ändå.
+En fil som inte går att läsa, som pekar ut en person eller som är en kopia i en annan månads mapp nämns och ingår inte. De
+andra skrivs ändå.
 
 Slutkod: 0 när allt är skrivet, 1 när något inte kom med eller inget gick att skriva, 2 när kommandot är fel skrivet.`,
   import: `Användning: skav import FIL --karta KARTA [--dry-run]
