@@ -27,8 +27,8 @@ export const STATUS_TEXTS: Record<HealthAlarm, { ok: string; failing: string }> 
   utkorgen: {
     ok: 'Tar emot rapporter.',
     failing:
-      'Tar inte emot rapporter. Se felet i loggen. Är disken full, eller äger någon annan än tjänsten filerna i ' +
-      'SKAV_DATA?',
+      'Tar inte emot rapporter. Se felet i loggen. Är disken full eller skrivskyddad, eller äger någon annan än tjänsten ' +
+      'filerna i SKAV_DATA?',
   },
   arkivet: {
     ok: 'Svarar.',
