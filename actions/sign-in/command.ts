@@ -1,11 +1,13 @@
 import { isLoopback } from '../../adapters/loopback.ts';
 import { readSettings } from '../../adapters/settings.ts';
+import { notAnswering } from '../../core/texts/health.ts';
 import { HELP_TEXTS } from '../../core/texts/help.ts';
 import { SIGN_IN_TEXTS } from '../../core/texts/work/sign-in.ts';
 import { UserError } from '../../core/user-error.ts';
 import { readArgs, usageError } from '../args.ts';
 import { openForCommand } from '../open-service.ts';
-import { print } from '../terminal.ts';
+import { askService, serviceAddress } from '../status/ask-service.ts';
+import { print, printError } from '../terminal.ts';
 import { signInAddress } from '../work/one-machine.ts';
 
 /** `skav sign-in` */
@@ -17,5 +19,7 @@ export async function run(args: string[]): Promise<number> {
   if (!isLoopback(host)) throw new UserError('not-loopback', SIGN_IN_TEXTS.notLoopback, { host });
   const service = await openForCommand();
   print(signInAddress(service, `http://${host.includes(':') ? `[${host}]` : host}:${port}/`));
+  // The address is good all the same, once the service has been started.
+  if (!(await askService())) printError(notAnswering(serviceAddress()));
   return 0;
 }

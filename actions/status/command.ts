@@ -5,9 +5,7 @@ import { readArgs, usageError } from '../args.ts';
 import { openForCommand, service } from '../open-service.ts';
 import { type ServiceHealth, serviceHealth } from '../outbox/service-health.ts';
 import { print } from '../terminal.ts';
-
-/** Milliseconds that the running service has to answer: its parts have five seconds each. */
-const TIMEOUT = 10_000;
+import { askService, serviceAddress } from './ask-service.ts';
 
 /** `skav status` */
 export async function run(args: string[]): Promise<number> {
@@ -37,24 +35,4 @@ async function currentHealth(): Promise<ServiceHealth> {
   if (answer) return answer;
   const { body } = await serviceHealth(await openForCommand());
   return { ...body, larm: ['tjänsten', ...body.larm] };
-}
-
-/** Where the service answers, by the settings. */
-function serviceAddress(): string {
-  const { host, port } = readSettings();
-  // The address that the service listens on cannot always be connected to.
-  const named = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `http://${named.includes(':') ? `[${named}]` : named}:${port}`;
-}
-
-async function askService(): Promise<ServiceHealth | undefined> {
-  try {
-    const response = await fetch(`${serviceAddress()}/api/health`, { signal: AbortSignal.timeout(TIMEOUT) });
-    const body = (await response.json()) as Partial<ServiceHealth> | null;
-    // Another program may listen there.
-    const isHealth = Array.isArray(body?.larm) && body.avvisade !== undefined;
-    return isHealth ? (body as ServiceHealth) : undefined;
-  } catch {
-    return undefined;
-  }
 }
