@@ -215,3 +215,14 @@ it('a field has its own form’s label in preference to that of the classificati
   expect(labelOf(form('åtgärd'), 'typ')).toBe('Vilken sorts åtgärd?');
   expect(labelOf(form('klassa'), 'typ')).not.toBe('Vilken sorts åtgärd?');
 });
+
+it('vouches for the text of a form only by the box of that text', () => {
+  const typed = { ...filled(form('klassa')), text: 'Ring 070-174 06 05.' };
+  expect(read(form('klassa'), { ...typed, 'text.ändå': typed.text })).toMatchObject({
+    order: expect.stringMatching(/" ändå$/),
+  });
+  for (const { name } of form('klassa').fields.filter(({ kind }) => kind !== 'text'))
+    expect(read(form('klassa'), { ...typed, [`${name}.ändå`]: typed[name as 'text'] })).toMatchObject({
+      order: expect.stringMatching(/"$/),
+    });
+});

@@ -16,11 +16,17 @@ export function isVouchedFor(typed: FormValues, control: string): boolean {
   return typed.has(vouchOf(control)) && clean(vouchOf(control)) === clean(control);
 }
 
-/** What was typed, with a box next to each text that has to be vouched for. */
+/**
+ * What was typed, with a box next to each text that has to be vouched for. A text that is refused for another reason has none: it
+ * would not help.
+ */
 export function askingToVouch(
   typed: FormValues,
   faults: readonly { control: string; isUnsure?: boolean }[],
 ): FormValues {
-  const unsure = faults.filter(({ isUnsure }) => isUnsure === true);
-  return new Map([...typed, ...unsure.map(({ control }) => [vouchOf(control), ['']] as const)]);
+  const values = new Map(typed);
+  for (const { control, isUnsure } of faults)
+    if (isUnsure) values.set(vouchOf(control), ['']);
+    else values.delete(vouchOf(control));
+  return values;
 }

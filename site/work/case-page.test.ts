@@ -208,6 +208,7 @@ it('sends no text that is certain to identify a person, whoever vouches for it',
   expect(page.faults.map((fault) => fault.text)).toEqual([
     'Texten pekar ut en person: ”Anna Andersson” ser ut som ett namn. Skriv om den.',
   ]);
+  expect(page.values.has('svar.text.ändå')).toBe(false);
 });
 
 it.each([
