@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { associationRepository } from '../../testing/repository.ts';
 import { temporaryFolder } from '../../testing/service.ts';
 import { openCache } from './cache.ts';
@@ -98,6 +98,18 @@ it('has the trees of HEAD itself when another commit is to be read in its place,
     expect(readGitListing(folder, YEARS, cache)?.tree('2026/10')).toBe(trees);
   } finally {
     git('replace', '-d', before);
+  }
+});
+
+it('believes no other repository that git is led to', () => {
+  const other = temporaryFolder();
+  git('clone', '-q', root, other);
+  readGitListing(folder, YEARS, cache);
+  write(CASE, 'en ny rad\n');
+  vi.stubEnv('GIT_WORK_TREE', other);
+  for (const gitdir of [join(root, '.git'), join(other, '.git')]) {
+    vi.stubEnv('GIT_DIR', gitdir);
+    expect(readGitListing(folder, YEARS, cache)?.tree('2026/11')).toBeUndefined();
   }
 });
 

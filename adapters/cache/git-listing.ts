@@ -18,7 +18,8 @@ interface KeptTrees {
 
 /**
  * Asks git what has changed in a folder since HEAD, which git finds from each file's length and times without
- * reading it. Undefined when the folder is not in a work tree, or nothing is committed there.
+ * reading it. Undefined when the folder is not in a work tree, nothing is committed there, or the
+ * environment leads git to another repository.
  * @param years the folders that have months; git would take three times as long to look for folders in the months too
  * @param cache where the trees of the newest commit are kept, which spares a process when nothing has changed
  */
@@ -27,6 +28,7 @@ export function readGitListing(
   years: readonly string[],
   cache: Cache = NO_CACHE,
 ): GitListing | undefined {
+  if (LEADING.some((name) => process.env[name] !== undefined)) return undefined;
   let commit: string;
   let trees: Map<string, string>;
   let dirty: string[];
@@ -62,6 +64,9 @@ export function readGitListing(
     },
   };
 }
+
+/** With these git reads the repository or the files that they name, and not those of the folder: a hook has them. */
+const LEADING = ['GIT_DIR', 'GIT_WORK_TREE'];
 
 /** What is before the id of the commit, in the lines of `git status`. */
 const HEAD = '# branch.oid ';
