@@ -6,7 +6,7 @@
 # Happens:  null is compared as 0 is: it is less than 30, at most 30 and at least 0. A value that is missing is not. So data that
 #           has come as JSON, or out of YAML with an empty key, gives another page than data without the key.
 # In Skav:  not affected: its texts are made by functions.
-# Source:   https://liquidjs.com/tutorials/differences.html, and the tests of nil in Shopify's Liquid
+# Source:   https://liquidjs.com/tutorials/differences.html; test_zero_lq_or_equal_one_involving_nil in Shopify's Liquid
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
