@@ -132,6 +132,22 @@ test.each([1, 12])('an object is read although packs move %i times between index
   }
 });
 
+test('a missing object is reported as damage although git is writing packs', async () => {
+  await put('x');
+  let attempts = 0;
+  const readFile = promises.readFile;
+  const watch = vi.spyOn(promises, 'readFile').mockImplementation((path, options) => {
+    if (String(path).endsWith('.idx')) writeFileSync(join(packFolder(gitdir), `tmp_pack_${attempts++}`), '');
+    return readFile(path, options);
+  });
+  try {
+    await expect(objects.read('blob', '0'.repeat(40))).rejects.toMatchObject({ code: 'damaged' });
+    expect(attempts).toBe(5);
+  } finally {
+    watch.mockRestore();
+  }
+});
+
 test('a missing object, or one of another kind, is reported as damage', async () => {
   await expect(objects.read('blob', '0'.repeat(40))).rejects.toMatchObject({ code: 'damaged' });
   await expect(objects.read('tree', await put('x'))).rejects.toMatchObject({ code: 'damaged' });

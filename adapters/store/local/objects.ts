@@ -131,7 +131,7 @@ export class ObjectDatabase {
         return bytes;
       } catch (error) {
         const before = packs;
-        packs = packFiles(this.#gitdir).sort().join('\n');
+        packs = packFiles(this.#gitdir).filter(isIndex).sort().join('\n');
         if (packs === before) failedAtRest++;
         if (failedAtRest === 4 || attempt === 100) throw new StoreError('damaged', { name: oid }, error);
         if (this.#cache === cache) this.#renew();
@@ -173,6 +173,8 @@ export class ObjectDatabase {
     }
   }
 }
+
+const isIndex = (name: string): boolean => name.endsWith('.idx');
 
 /** Returns the content of an object from `<kind> <length>\0<content>`. @throws Error when it is damaged */
 function contentOf(kind: Kind, oid: string, whole: Buffer): Buffer {
