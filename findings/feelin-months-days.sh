@@ -2,12 +2,12 @@
 # In feelin the years and months between two days have days in them, so two months and five days are not two months.
 #
 # Expected: `years and months duration(from, to)` in FEEL, the language of DMN's decision tables, is a number of whole months:
-#           two, between 15 December and 20 February. The specification counts the months, and the days are left out.
+#           two, between 15 December and 20 February. DMN's compatibility tests count the months and leave the days out.
 # Happens:  it is P2M5D. Its `.months` is 2 and its type is right, but it is not equal to P2M, and added to a day it adds the five
 #           days too. So a row for exactly two months, and one for at most two, are not chosen.
 # In Skav:  not affected: routines are YAML, and count days and months themselves.
-# Source:   https://github.com/nikku/feelin, and the examples of the function in the DMN specification: from 24 August to
-#           15 December four years later is P4Y3M
+# Source:   https://github.com/nikku/feelin, and DMN's compatibility tests (feel-years-and-months-duration-function): from
+#           22 December 2011 to 24 August 2013 is P1Y8M
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
