@@ -3,6 +3,7 @@ import { loadAssociation } from '../../adapters/folder/load.ts';
 import { explainGitHubErrors } from '../../adapters/github-api-error.ts';
 import { readSettings } from '../../adapters/settings.ts';
 import { type Client, connectGitHub, type RepoName } from '../../adapters/store/github/client.ts';
+import { monthFolder } from '../../core/case/case.ts';
 import { addMonths, swedishDay } from '../../core/date.ts';
 import { typedAnswer } from '../../core/init/question.ts';
 import { monthlyUse, PLANS } from '../../core/setup/costs.ts';
@@ -124,11 +125,11 @@ function printNotes({ variables, writers, host }: SetupFacts): void {
   print(host ? DOCTOR_TEXTS.credits : DOCTOR_TEXTS['no-host']);
 }
 
-/** How many cases came in during the last twelve months. A folder of cases is named by the month: `2026/11`. */
+/** How many cases came in during the last twelve months. */
 function casesOfYear(cases: string, now: number): number {
-  const first = addMonths(swedishDay(now), -12).slice(0, 7).replace('-', '/');
+  const first = monthFolder(addMonths(swedishDay(now), -12));
   return globSync('[0-9][0-9][0-9][0-9]/[0-9][0-9]/*.yaml', { cwd: cases }).filter(
-    (path) => path.slice(0, 7) > first,
+    (path) => path.slice(0, first.length) > first,
   ).length;
 }
 

@@ -26,7 +26,7 @@ it('keeps no text of a case in memory', async () => {
     readMonthSnapshots(
       { ...service, store },
       memory,
-      { name: '2026/11', content: 'a', files },
+      { name: '2026/11', content: 'a', files, isCopy: async () => false },
       service.today(),
       [],
     );

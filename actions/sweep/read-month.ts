@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { CaseFile } from '../../adapters/store/store.ts';
+import { monthFolder } from '../../core/case/case.ts';
 import { isSameList } from '../../core/kept-by-object.ts';
 import { ownCopy } from '../../core/own-copy.ts';
 import { isOver } from '../../core/sweep/month.ts';
@@ -21,7 +22,7 @@ interface ListedMonth {
   content: string;
   files: readonly CaseFile[];
   /** Whether a case that belongs in another month is there too, or in an earlier month where it does not belong either. */
-  isCopy?: (right: string, id: string) => Promise<boolean>;
+  isCopy: (right: string, id: string) => Promise<boolean>;
 }
 
 /**
@@ -33,7 +34,7 @@ interface ListedMonth {
 export async function readMonthSnapshots(
   service: CaseService,
   memory: SweepMemory,
-  { name: month, content, files, isCopy = async () => false }: ListedMonth,
+  { name: month, content, files, isCopy }: ListedMonth,
   today: string,
   unread: UnreadCase[],
 ): Promise<CachedMonth> {
@@ -51,7 +52,7 @@ export async function readMonthSnapshots(
     if (index % BATCH === BATCH - 1) await yieldToEventLoop();
     const old = isKnown(file) ? known.get(file.oid) : undefined;
     const found = old ?? (await readOneSnapshot(service, memory, file, month === WAITING, today, texts));
-    const right = 'code' in found || month === WAITING ? month : monthOf(found.label.received);
+    const right = 'code' in found || month === WAITING ? month : monthFolder(found.label.received);
     if (right !== month || 'code' in found) isWhole = false;
     if ('code' in found) unread.push(found);
     else if (right !== month && (await isCopy(right, file.id)))
@@ -68,9 +69,6 @@ export async function readMonthSnapshots(
     memory.months.write(month, overNow);
   return cachedMonthOf(isWhole ? content : '', after);
 }
-
-/** The folder of the month of a day. */
-const monthOf = (day: string): string => day.slice(0, '2026-11'.length).replace('-', '/');
 
 async function readOneSnapshot(
   service: CaseService,

@@ -6,8 +6,11 @@ export type Phase = Case['hantering']['fas'];
 
 /** The path of a case file below the association's folder: `2026/11/EX-2026-7K3MQ9TB.yaml`. */
 export function casePath({ id, mottagen }: Pick<Case, 'id' | 'mottagen'>): string {
-  return `${mottagen.slice(0, 4)}/${mottagen.slice(5, 7)}/${id}.yaml`;
+  return `${monthFolder(mottagen)}/${id}.yaml`;
 }
+
+/** The folder of the cases that came in on a day: `2026/11`. */
+export const monthFolder = (day: string): string => day.slice(0, '2026-11'.length).replace('-', '/');
 
 /** The receipt hash of a case, 64 hexadecimal digits, as removal notes and published files are named. */
 export const receiptHashOf = ({ kvitto }: Pick<Case, 'kvitto'>): string => kvitto.replace('sha256:', '');
