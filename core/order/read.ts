@@ -8,7 +8,7 @@ import type { Order, OrderName } from './order.ts';
 import { type OrderProblem, orderProblem } from './problem.ts';
 import { numberOf, withOwnNumber } from './reference.ts';
 import type { OrderToken } from './scan.ts';
-import { ALLOWS_ANYWAY, MAX_ARGUMENTS, REFERENCE_ORDERS } from './shape.ts';
+import { ALLOWS_ANYWAY, ANYWAY, MAX_ARGUMENTS, REFERENCE_ORDERS } from './shape.ts';
 import { orderTextProblem } from './text.ts';
 import { asCode } from './words.ts';
 
@@ -32,7 +32,8 @@ export function readOrder(
   known: DetectOptions,
 ): Order | OrderProblem {
   const last = tokens.at(-1);
-  const anyway = ALLOWS_ANYWAY.includes(name) && last?.quoted === false && asCode(last.text) === 'anda';
+  const anyway =
+    ALLOWS_ANYWAY.includes(name) && last?.quoted === false && asCode(last.text) === asCode(ANYWAY);
   const given: OrderInput = { name, words: [], texts: [], anyway };
   for (const { text, quoted } of anyway ? tokens.slice(0, -1) : tokens)
     (quoted ? given.texts : given.words).push(text);

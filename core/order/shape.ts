@@ -1,5 +1,8 @@
 import type { OrderName } from './order.ts';
 
+/** The word that an order ends with whose author holds to it: see `ALLOWS_ANYWAY`. */
+export const ANYWAY = 'ändå';
+
 /** The orders that may end with `ändå`: the author vouches for the text, or closes the case anyway. */
 export const ALLOWS_ANYWAY: readonly OrderName[] = [
   'klassa',

@@ -1,5 +1,6 @@
 import { UNIT_PLACEHOLDER } from '../deid/mask-one.ts';
 import { CLASSIFICATION_FIELDS, type Order } from './order.ts';
+import { ANYWAY } from './shape.ts';
 
 /** An order as a person writes it: what `parseOrders` reads as the same order. A quotation mark inside a text is ”. */
 export function writeOrder(order: Order): string {
@@ -22,7 +23,7 @@ function argumentsOf(order: Order): string[] {
         ...text(order.text),
       ];
     case 'fas':
-      return [order.till, ...(order.anyway ? ['ändå'] : [])];
+      return [order.till, ...(order.anyway ? [ANYWAY] : [])];
     case 'nivå':
       return [String(order.till), ...optional(order.skäl)];
     case 'åtgärd':
@@ -31,7 +32,7 @@ function argumentsOf(order: Order): string[] {
         ...optional(order.ansvarig),
         ...optional(order.senast),
         quoted(order.text),
-        ...(order.anyway ? ['ändå'] : []),
+        ...(order.anyway ? [ANYWAY] : []),
       ];
     case 'genomförd':
       return [String(order.nr), ...optional(order.datum)];
@@ -59,7 +60,7 @@ function argumentsOf(order: Order): string[] {
     case 'liknar':
       return [...order.ids];
     case 'stäng':
-      return order.anyway ? ['ändå'] : [];
+      return order.anyway ? [ANYWAY] : [];
     case 'avvisa':
       return [order.skäl, ...text(order.text)];
     case 'klart':

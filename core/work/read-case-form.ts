@@ -3,7 +3,7 @@ import { EMPTY } from '../case/choices/options.ts';
 import { isCaseId } from '../case/id.ts';
 import { addDays } from '../date.ts';
 import { parseOrders } from '../order/parse.ts';
-import { ALLOWS_ANYWAY } from '../order/shape.ts';
+import { ALLOWS_ANYWAY, ANYWAY } from '../order/shape.ts';
 import { writeOrder } from '../order/write.ts';
 import { readDate } from '../report/date.ts';
 import type { FormValues } from '../report/form.ts';
@@ -46,15 +46,12 @@ export function readCaseForm(form: CaseForm, typed: FormValues, today: string): 
   if (faults.length === 0) faults.push(...togetherFaults(form, values));
   if (faults.length > 0) return { faults };
   const written = writeOrder(form.make(values));
-  const order = vouches(form, typed) && !written.endsWith(ANYWAY) ? `${written}${ANYWAY}` : written;
+  const order = vouches(form, typed) && !written.endsWith(` ${ANYWAY}`) ? `${written} ${ANYWAY}` : written;
   // A text that would be read as anything but this one order is never passed on.
   return parseOrders(order).orders.length > 1
     ? { faults: [{ control: '', text: TEXTS.unreadable }] }
     : { order };
 }
-
-/** How an order ends whose author vouches for its text. */
-const ANYWAY = ' ändå';
 
 /** Whether the person vouches for the form's text. */
 const vouches = (form: CaseForm, typed: FormValues): boolean =>

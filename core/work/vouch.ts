@@ -1,3 +1,4 @@
+import { ANYWAY } from '../order/shape.ts';
 import type { FormValues } from '../report/form.ts';
 import { cleanText } from '../report/text.ts';
 
@@ -5,10 +6,10 @@ import { cleanText } from '../report/text.ts';
  * The name of the box by which a person vouches that the text of a control identifies no one. Its value is the text, so that
  * a box that was ticked for an earlier text says nothing about this one.
  */
-export const vouchOf = (control: string): string => `${control}.ändå`;
+export const vouchOf = (control: string): string => `${control}.${ANYWAY}`;
 
 /** Whether a control is such a box. */
-export const isVouch = (control: string): boolean => control.endsWith('.ändå');
+export const isVouch = (control: string): boolean => control.endsWith(`.${ANYWAY}`);
 
 /** Whether a person has vouched for the text of a control as it is now. */
 export function isVouchedFor(typed: FormValues, control: string): boolean {
