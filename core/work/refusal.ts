@@ -36,6 +36,25 @@ export function refusalFaults(
   });
 }
 
+/** The refusals of orders that were sent together as faults of the forms that made them, in the same order. */
+export function refusalFaultsOfAll(
+  forms: readonly CaseForm[],
+  orders: readonly string[],
+  faults: readonly OrderFault[],
+  typed: FormValues,
+): FieldFault[] {
+  let line = 1;
+  const firstLines = orders.map((order) => {
+    const first = line;
+    line += order.split('\n').length;
+    return first;
+  });
+  return faults.flatMap((fault) => {
+    const form = forms[firstLines.findLastIndex((first) => first <= fault.line)];
+    return form ? refusalFaults(form, [fault], typed) : [{ control: '', text: withoutOrders(fault.text) }];
+  });
+}
+
 /** The most characters of a text that are quoted. */
 const QUOTED = 60;
 

@@ -162,7 +162,7 @@ it('shows what another person changed meanwhile, with what was typed, and change
   expect(page.changed?.flatMap(({ lines }) => lines.map(({ written }) => written))).toContain(
     'Någon annan skrev det här.',
   );
-  // What is missing again is told without the order for it, as in the rest of the page.
+  // What is missing again is listed without the order for it, as everywhere on the page.
   expect(JSON.stringify(page.changed)).toMatch(/inte fått något svar/);
   expect(JSON.stringify(page.changed)).not.toMatch(/\/svar/);
   expect((await fileOf(service, id))?.hantering.svar).toBeUndefined();

@@ -9,9 +9,8 @@ import type { Meeting } from '../../core/sweep/meetings.ts';
 import { MEETING_PAGE_TEXTS as TEXTS } from '../../core/texts/work/meetings.ts';
 import { asUserError } from '../../core/user-error.ts';
 import type { CaseForm } from '../../core/work/case-forms.ts';
-import { withoutOrders } from '../../core/work/plain.ts';
 import { controlOf, type FieldFault, readCaseForm } from '../../core/work/read-case-form.ts';
-import { refusalFaults } from '../../core/work/refusal.ts';
+import { refusalFaultsOfAll } from '../../core/work/refusal.ts';
 import { askingToVouch } from '../../core/work/vouch.ts';
 import type { FormFault } from '../forms/faults.ts';
 import { DESK_TEXTS } from './desk-texts.ts';
@@ -94,7 +93,11 @@ async function decideOne(
   if (faults.length > 0) return faults.map(({ control, text }) => ({ control: control || id, text }));
   const orders = read.flatMap((one) => ('order' in one ? [one.order] : []));
   try {
-    const refused = (given: readonly OrderFault[]) => decisionFaults(id, forms, orders, given, typed);
+    const refused = (given: readonly OrderFault[]) =>
+      refusalFaultsOfAll(forms, orders, given, typed).map(({ control, ...fault }) => ({
+        ...fault,
+        control: control || id,
+      }));
     if (service.desk) return await sendDecision(service, id, orders.join('\n'), seen, refused);
     const result = await doOrders(service, id, orders.join('\n'), by, seen);
     return result.ok ? [] : refused(result.faults);
@@ -122,24 +125,6 @@ async function sendDecision(
   return answer === undefined || answer === 'sent' || answer === 'accepted'
     ? []
     : [{ control: id, text: DESK_TEXTS[answer] }];
-}
-
-/** Why a case's orders are refused: at the fields of the form that made the order, or at the case. */
-function decisionFaults(
-  id: string,
-  forms: readonly CaseForm[],
-  orders: readonly string[],
-  faults: readonly OrderFault[],
-  typed: FormValues,
-): FieldFault[] {
-  const lines = orders.map((_, at) => orders.slice(0, at).join('\n').split('\n').length + (at > 0 ? 1 : 0));
-  return faults.flatMap((fault) => {
-    const form = forms[lines.findLastIndex((line) => line <= fault.line)];
-    const placed = form
-      ? refusalFaults(form, [fault], typed)
-      : [{ control: id, text: withoutOrders(fault.text) }];
-    return placed.map((one) => ({ ...one, control: one.control || id }));
-  });
 }
 
 /** What was typed, with what the meeting itself says of a decision: whose it was, and the day unless another was given. */
