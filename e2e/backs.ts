@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -15,6 +13,7 @@ import { startWorld, type World } from '../testing/github/runner/world.ts';
 import { signInSettings, WORK_APP } from '../testing/github/sign-in.ts';
 import { OIDC_CLIENT, startProvider } from '../testing/oidc/client.ts';
 import { AREAS, makeLabels } from '../testing/workflows.ts';
+import { freePort } from './free-port.ts';
 import type { Hands } from './hands.ts';
 
 /** A service of its own from the built site, with no case, and a meeting today in the coordinator's area. */
@@ -206,14 +205,4 @@ async function startService(url: string, area: string, more: NodeJS.ProcessEnv) 
       await ended;
     },
   };
-}
-
-/** A port that nothing uses: the address has to be known before the service starts. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
